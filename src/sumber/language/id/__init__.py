@@ -1,0 +1,24 @@
+"""Indonesian."""
+
+from __future__ import annotations
+
+from sumber.language import Pack
+from sumber.language.id.anatomy import ANATOMY
+from sumber.language.id.cues import CUES
+from sumber.language.id.names import NAMES
+from sumber.language.id.places import PLACES
+from sumber.language.id.status import STATUS
+from sumber.language.id.times import TIMES
+from sumber.language.id.tokens import TOKENS
+
+PACK = Pack(
+    code="id",
+    name="Indonesian",
+    anatomy=ANATOMY,
+    tokens=TOKENS,
+    names=NAMES,
+    times=TIMES,
+    places=PLACES,
+    cues=CUES,
+    status=STATUS,
+)

@@ -1,0 +1,7 @@
+"""Indonesian status."""
+
+from __future__ import annotations
+
+from sumber.language.form.status import StatusForm
+
+STATUS = StatusForm()

@@ -1,0 +1,1 @@
+"""Report -> Record, one stage a file; `pipeline.py` is the list of stages in order."""
