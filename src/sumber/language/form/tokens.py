@@ -7,4 +7,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TokenForm:
-    """See the module's docstring."""
+    """Words are given in lower case and without their final full stop, except `dotted`, which is given as written.
+
+    `abbreviations` are written with a full stop and always have something after them (`Dr. Budi`). `final` may stand at
+    the end of a sentence too (`Tbk.`, `dll.`); they end one if a word of `starters` follows. `dotted` have full stops
+    inside (`M.Si`). A single capital with a full stop is an initial, unless it comes after one of `letter_nouns`
+    (`vitamin C.`). `starters` are words that, capitalised, open a sentence and are no names. `currencies` may be glued to a
+    number (`Rp5`). `number_suffixes` may be tied to one with a hyphen (`1990-an`). `model` is the folder of the tagger
+    inside the language's package.
+    """
+
+    abbreviations: frozenset[str] = frozenset()
+    final: frozenset[str] = frozenset()
+    dotted: tuple[str, ...] = ()
+    letter_nouns: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    currencies: tuple[str, ...] = ()
+    number_suffixes: tuple[str, ...] = ()
+    model: str = "model"
