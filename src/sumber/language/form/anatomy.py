@@ -1,10 +1,53 @@
-"""What a language pack tells of anatomy: how outlets of this language put a story together: datelines, bylines, credits, lines that are not the story."""
+"""What a language pack tells of anatomy: datelines, bylines, credits, lines that are not the story."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sumber.model.record import CreditRole
+
+NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
 class AnatomyForm:
-    """See the module's docstring."""
+    """The patterns are tried at one place of the text (`match`) unless they are said to be searched for.
+
+    `datelines`: one pattern a form of dateline, surest first; groups `places`, `outlet` and `date`, each may lack or be
+    empty. `bylines`: what stands before a dateline (`Laporan Wartawan X, Y`), group `name`. `name`: a person's or
+    body's name in a credit. `headings`: a line above the story that tells only day and hour.
+
+    `label` is searched for: the word and colon before a credit, group `label`, whose role is in `roles`. `whole_line`
+    credits (`Oleh Nama Orang`) have the group `name`. `copyright` is searched for: groups `name`, `year`. `signoff`:
+    the bracket at a story's end, group `who`; `agencies` spells out the abbreviations of it.
+
+    `notice_lines` match a whole line that is not the story. `notices` are searched for inside the lines: group
+    `headline` where a headline of unmarked length follows, else just what matches goes.
+
+    How to tell where such a headline ends: `headline_small` words are written small in headlines too, `openers` are
+    words that seldom stand inside a headline with a capital and often open a sentence, `heads` are offices and bodies
+    that a sentence often begins with.
+
+    `unfinished`: a line that ends with one of these words goes on in the next.
+    """
+
+    datelines: tuple[re.Pattern[str], ...] = ()
+    bylines: re.Pattern[str] = NEVER
+    name: re.Pattern[str] = NEVER
+    headings: re.Pattern[str] = NEVER
+    label: re.Pattern[str] = NEVER
+    roles: Mapping[str, CreditRole] = field(default_factory=dict)
+    whole_line: re.Pattern[str] = NEVER
+    copyright: re.Pattern[str] = NEVER
+    signoff: re.Pattern[str] = NEVER
+    agencies: Mapping[str, str] = field(default_factory=dict)
+    place_breaks: re.Pattern[str] = NEVER
+    name_breaks: re.Pattern[str] = NEVER
+    notice_lines: re.Pattern[str] = NEVER
+    notices: re.Pattern[str] = NEVER
+    headline_small: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    unfinished: frozenset[str] = frozenset()

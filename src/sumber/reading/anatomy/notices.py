@@ -1,0 +1,104 @@
+"""Lines and insertions that are not the story: links to other stories, videos, advertisements, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from sumber.language.form.anatomy import AnatomyForm
+from sumber.model.span import Span
+from sumber.reading.anatomy.lines import line_at
+
+HEADLINE = 240  # characters: no headline among the articles tried was longer than 178
+WORD = re.compile(r"\S+")
+QUOTED = re.compile(r"\s*(?P<open>['\"“‘])")
+AFTER_QUOTE = re.compile(r"(?:\s+di sini)?\s?[:;,]?")
+OPEN_QUOTES = ('"', "“", "‘")
+GLUED = re.compile(r"(?<=[a-zà-ÿ0-9!?])(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])")
+LOST = re.compile(r"\s*,\s?")  # the link itself was lost on its way here
+LONGEST_RUN = 9  # capitals in a row: `Menteri Koordinator Bidang Politik, Hukum, dan Keamanan` and a name have no more
+CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
+
+
+def find_notices(text: str, lines: Sequence[Span], form: AnatomyForm) -> list[Span]:
+    """The spans of all lines and insertions that are not the story, in order of their kind."""
+    whole = [line for line in lines if form.notice_lines.match(text, line.start, line.end)]
+    taken = {line.start for line in whole}
+    return whole + list(_insertions(text, lines, taken, form))
+
+
+def _insertions(text: str, lines: Sequence[Span], taken: set[int], form: AnatomyForm) -> Iterator[Span]:
+    place = lines[0].start if lines else len(text)
+    while match := form.notices.search(text, place):
+        line = lines[line_at(lines, match.start())]
+        place = match.end()
+        if line.start in taken:
+            place = max(place, line.end)
+            continue
+        end = match.end()
+        if match["headline"] is not None:
+            end = place = headline_end(text, match.end(), min(line.end, match.end() + HEADLINE), form)
+        yield Span(match.start(), end)
+
+
+def headline_end(text: str, start: int, limit: int, form: AnatomyForm) -> int:
+    """Where the headline that begins at `start`, and has no mark at its end, gives way to the story again."""
+    if (quoted := QUOTED.match(text, start, limit)) and (end := _quoted_end(text, quoted, limit)):
+        return end
+    if lost := LOST.match(text, start, limit):
+        return lost.end()
+    words = list(WORD.finditer(text, start, limit))
+    small = sum(_is_small(word[0], form) for word in words[1:5]) >= 2
+    for i, word in enumerate(words[1:], start=1):
+        if word[0][0] in OPEN_QUOTES:
+            return word.start()
+        if glued := GLUED.search(word[0]):
+            return word.start() + glued.start()
+        if word[0][-1] == "." and any(_is_small(ahead[0], form) for ahead in words[i + 1 : i + 4]):
+            return word.end()
+        if i > 2 and word[0] in form.openers:
+            return word.start()
+        if i > 2 and i + 1 < len(words) and _gives_way(words, i, small, form):
+            return words[i if small else _sentence_start(words, i, form)].start()
+    return limit
+
+
+def _quoted_end(text: str, quoted: re.Match[str], limit: int) -> int | None:
+    close = CLOSING[quoted["open"]]
+    for mark in (close + ":", close):
+        end = text.find(mark, quoted.end(), limit)
+        if end > 0 and (after := AFTER_QUOTE.match(text, end + 1)):
+            return after.end()
+    return None
+
+
+def _is_small(word: str, form: AnatomyForm) -> bool:
+    """A word that a headline in capitals would not write small."""
+    return word[0].islower() and word.strip(",.:;!?") not in form.headline_small
+
+
+def _gives_way(words: Sequence[re.Match[str]], i: int, small: bool, form: AnatomyForm) -> bool:
+    """Whether the capital at `i` is the last before the story's small letters."""
+    word, ahead = words[i][0].strip("()"), words[i + 1][0]
+    if small:  # a headline in small letters: the first lone capital after some words
+        lone = word[:1].isupper() and not word.isupper() and words[i - 1][0][0].islower() and ahead[0].islower()
+        return lone and i >= 5
+    lower = takewhile(str.islower, (match[0] for match in words[i + 1 : i + 5]))
+    return word[:1].isupper() and any(_is_small(word, form) for word in lower)
+
+
+def _sentence_start(words: Sequence[re.Match[str]], last: int, form: AnatomyForm) -> int:
+    """Which of the capitals up to `last` the story and not the headline wrote first."""
+    short = words[last][0].strip("(),")
+    if words[last][0][0] == "(" and short.isupper():  # its letters stand for the words before it
+        return max(1, last - len(short))
+    first = last
+    while first > 1 and last - first < LONGEST_RUN and words[first - 1][0][0].isupper():
+        first -= 1
+    for i in range(last, first, -1):
+        if words[i][0] in form.heads:
+            while i > first and words[i - 1][0] in form.heads:
+                i -= 1
+            return i
+    return last
