@@ -87,10 +87,14 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Who is behind each link: `of[i][j]` is the index into `sources` for link j of attribution i."""
+    """Who is behind each link: `of[i][j]` is the index into `sources` for link j of attribution i.
+
+    `sources[0]` is the outlet; `credits` are the indices of those that the credit lines name as sources.
+    """
 
     sources: tuple[Source, ...] = ()
     of: tuple[tuple[int, ...], ...] = ()
+    credits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

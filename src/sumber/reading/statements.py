@@ -1,12 +1,68 @@
-"""Stage statements: every sentence of the body into statements, each with its whole chain, its time and its place."""
+"""Stage statements: everything that is known composed into the record, each statement with its chain, time and place."""
 
 from __future__ import annotations
 
-from sumber.model.record import Record
-from sumber.reading.known import Known
+import hashlib
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sumber.model.record import ChainLink, Place, Record, Statement, Time
+from sumber.model.span import Span
+from sumber.reading.known import Attribution, Known
 
 
 def compose(known: Known) -> Record:
     """The record of all that is known."""
-    return Record(report=known.report, anatomy=known.anatomy, entities=known.names.entities, times=known.times,
-                  places=known.places)
+    statements = tuple(
+        _statement(known, attribution, sources, status)
+        for attribution, sources, status in zip(known.attributions, known.sources.of, known.statuses, strict=True)
+    )
+    return Record(
+        report=known.report, anatomy=known.anatomy, sources=known.sources.sources, statements=statements,
+        entities=known.names.entities, times=known.times, places=known.places,
+    )
+
+
+def _statement(known: Known, attribution: Attribution, sources: Sequence[int], status: object) -> Statement:
+    chain = (*_report_links(known), *_own_links(known, attribution, sources))
+    return Statement(
+        id=statement_id(known.report.id, attribution.content, chain),
+        content=attribution.content,
+        quote=attribution.quote,
+        status=status,  # type: ignore[arg-type]
+        chain=chain,
+        when=_first_within(known.times, attribution.content),
+        where=_first_within(known.places, attribution.content),
+    )
+
+
+def _report_links(known: Known) -> tuple[ChainLink, ...]:
+    """The links that come from the report as a whole: the outlet, then whom it credits."""
+    listed = known.sources.sources
+    outlet = (ChainLink(listed[0].id, "outlet"),) if listed else ()
+    credits = (ChainLink(listed[i].id, "credit", next(iter(listed[i].mentions), None)) for i in known.sources.credits)
+    return (*outlet, *credits)
+
+
+def _own_links(known: Known, attribution: Attribution, sources: Sequence[int]) -> tuple[ChainLink, ...]:
+    if not attribution.links:
+        return (ChainLink(None, "narration"),)
+    return tuple(
+        ChainLink(known.sources.sources[index].id, link.via, link.mention, link.cue)
+        for link, index in zip(attribution.links, sources, strict=True)
+    )
+
+
+def statement_id(report: str, content: Sequence[Span], chain: Sequence[ChainLink]) -> str:
+    """Hash of the report's id, the content's spans and the chain. 16 hexadecimal digits."""
+    key = repr((report, [tuple(c) for c in content], [(c.source, c.via, c.mention and tuple(c.mention)) for c in chain]))
+    return hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
+
+
+def _first_within(items: Sequence[Time] | Sequence[Place], content: Sequence[Span]) -> int | None:
+    """Index of the first of `items` (in reading order) that stands within the content."""
+    for part in content:
+        at = bisect_left(items, part.start, key=lambda item: item.span.start)
+        if at < len(items) and items[at].span.end <= part.end:
+            return at
+    return None

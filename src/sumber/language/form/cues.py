@@ -1,10 +1,92 @@
-"""What a language pack tells of cues: words that attribute, how each is built, and words for sources."""
+"""What a language pack tells of cues: the words that attribute, how each is built, and the small words around them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+# How a cue stands to its source and its content:
+#   tail     C, kata X | kata X, C          the source follows the cue
+#   verb     X mengatakan (bahwa) C         the source is the subject, the content follows
+#   told     C dikatakan X | disampaikan (oleh) X bahwa C | Hal itu disampaikan X
+#   passive  S diduga P                     the clause around the cue is the content, nobody is named
+#   prep     menurut X, C                   the source follows, the content is the rest of the sentence
+#   cite     dilansir (dari) X, C           as prep, but a medium through which the whole sentence comes
+#   noun     rencana (X) untuk C            the source is the possessor or the subject
+Build = Literal["tail", "verb", "told", "passive", "prep", "cite", "noun"]
+
+# What may follow a `verb` cue for it to attribute anything:
+#   any          a noun phrase too (`melaporkan wabah`)
+#   clause       only a clause (`menyampaikan bahwa …`)
+#   infinitive   only what is to be done (`berencana (untuk) …`)
+#   role         a judgement on its object (`menyebut X sebagai Y`), or a clause
+Takes = Literal["any", "clause", "infinitive", "role"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One word or phrase that attributes. `base` groups its forms; `negatable`: it attributes when negated, too.
+
+    `weak`: attributes only if its subject is a source by itself (a document, a medium, a body, a person): `menunjukkan`.
+    """
+
+    base: str
+    build: Build
+    takes: Takes = "any"
+    weak: bool = False
+    negatable: bool = False
 
 
 @dataclass(frozen=True)
 class CueForm:
-    """See the module's docstring."""
+    """The words that attribute, and the closed classes that the grammar of attribution steers by. All in lower case.
+
+    words         a word -> its cue
+    phrases       first word -> cues of several words, longest first
+    that          opens a content clause and is not part of it (`bahwa`)
+    purpose       opens a demanded or planned clause (`agar`, `untuk`)
+    suffixes      pronoun suffixes that stand for the source (`ujarnya`)
+    pronouns      third-person pronouns; `first_person` those that speak of the speaker
+    prepositions  open an adjunct; `subordinators` a subordinate clause; `coordinators` join
+    relatives     open a relative clause (`yang`)
+    openers       adverbs and connectives that open a sentence and belong to no source
+    infixes       adverbs that stand between a subject and its verb
+    negations, modals   before a verb: it is not said, or not yet
+    agents        mark the agent of a passive (`oleh`)
+    hearers       open the one who is told (`kepada`)
+    anaphors      heads that point back to the sentence before (`hal`, `pernyataan`), with `demonstratives`
+    times         words that begin a time expression
+    role_nouns    nouns that open the title or description of a person or body
+    weak_subjects nouns that make the subject of a weak cue a source
+    copulas       verbs that make a clause without a lexical verb (`adalah`)
+    as_words      open what something is called (`sebagai`)
+    like          open a comparison to a report (`seperti`, `sebagaimana`)
+    and_words     join two predicates or two names
+    """
+
+    words: dict[str, Cue]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
+    that: frozenset[str]
+    purpose: frozenset[str]
+    suffixes: tuple[str, ...]
+    pronouns: frozenset[str]
+    first_person: frozenset[str]
+    prepositions: frozenset[str]
+    subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    and_words: frozenset[str]
+    relatives: frozenset[str]
+    openers: frozenset[str]
+    infixes: frozenset[str]
+    negations: frozenset[str]
+    modals: frozenset[str]
+    agents: frozenset[str]
+    hearers: frozenset[str]
+    anaphors: frozenset[str]
+    demonstratives: frozenset[str]
+    times: frozenset[str]
+    role_nouns: frozenset[str]
+    weak_subjects: frozenset[str]
+    copulas: frozenset[str]
+    as_words: frozenset[str]
+    like: frozenset[str]

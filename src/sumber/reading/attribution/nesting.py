@@ -1,0 +1,132 @@
+"""Candidates of one scene into attributions: who stands within whose content, and who lends a subject to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sumber.model.record import Quote
+from sumber.model.span import Span
+from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.scene import Scene
+from sumber.reading.known import Attribution, Link
+
+# A medium's content and another's are the same sentence from this overlap on (Dice, in tokens).
+_SAME = 0.5
+# An inner attribution over the same words as its outer one adds nothing from this overlap on.
+_WHOLE = 0.9
+
+
+def attributions(scene: Scene, candidates: Sequence[Candidate]) -> list[Attribution]:
+    """The attributions of a scene in reading order, each with its whole chain of links."""
+    candidates = _with_subjects(scene, [c for c in candidates if not _speaks_of_itself(scene, c)])
+    media = [c for c in candidates if c.through and c.content and _carries(c, candidates)]
+    own = [c for c in candidates if c not in media and c.content]
+    kept = [c for c in own if not any(_repeats(scene, c, other) for other in own if other is not c)]
+    found = [_attribution(scene, c, _parents(c, kept), media) for c in kept]
+    return sorted(found, key=lambda a: (a.content[0].start, len(a.links)))
+
+
+def _speaks_of_itself(scene: Scene, candidate: Candidate) -> bool:
+    """First person inside one's own quotation opens no second statement."""
+    if candidate.hit.first not in scene.quote_at:
+        return False
+    if candidate.source is None:
+        return candidate.hit.cue.build != "passive"
+    return scene.tokens.lower[candidate.source[0]] in scene.form.first_person
+
+
+def _with_subjects(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """`X mengumumkan A, dan mendesak B`: a verb without a subject has that of the one before, else of the one after."""
+    found: list[Candidate] = []
+    for at, candidate in enumerate(candidates):
+        if candidate.source is None and candidate.hit.cue.build == "verb":
+            earlier = [c.source for c in found if c.source and c.hit.cue.build in ("verb", "tail") and _beside(scene, c, candidate)]
+            later = [c.source for c in candidates[at + 1 :] if c.source and c.hit.cue.build == "verb" and _beside(scene, c, candidate)]
+            subject = earlier[-1] if earlier else later[0] if later else None
+            if subject is None:
+                continue
+            candidate = replace(candidate, source=subject)
+        found.append(candidate)
+    return found
+
+
+def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
+    return scene.quote_at.get(one.hit.first) == scene.quote_at.get(other.hit.first)
+
+
+def _carries(medium: Candidate, candidates: Sequence[Candidate]) -> bool:
+    return any(not c.through and c.content and _overlap(medium, c) >= _SAME for c in candidates)
+
+
+def _size(candidate: Candidate) -> int:
+    return sum(last - first for first, last in candidate.content)
+
+
+def _overlap(one: Candidate, other: Candidate) -> float:
+    shared = sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one.content for b in other.content)
+    return 2 * shared / (_size(one) + _size(other))
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Whether the inner cue stands within the outer content."""
+    return any(first <= inner.hit.first < last for first, last in outer.content)
+
+
+def _repeats(scene: Scene, inner: Candidate, outer: Candidate) -> bool:
+    """`kata X` over `Y diduga …`: the hedge is the status of X's content and no link of its own."""
+    if inner.hit.cue.build == "passive" and outer.source is not None and _holds(outer, inner):
+        return _overlap(inner, outer) >= _WHOLE
+    return False
+
+
+def _parents(candidate: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
+    found = [o for o in others if o is not candidate and _holds(o, candidate) and not _holds(candidate, o)]
+    return sorted(found, key=_size, reverse=True)
+
+
+def _attribution(
+    scene: Scene, candidate: Candidate, parents: Sequence[Candidate], media: Sequence[Candidate]
+) -> Attribution:
+    chain = [*media, *parents, candidate]
+    return Attribution(
+        content=tuple(scene.tokens.span(*part) for part in candidate.content),
+        links=tuple(link_of(scene, c) for c in chain),
+        quote=_quote(scene, candidate),
+        cue=candidate.hit.cue.base,
+        sentence=_sentence(scene, candidate.content[0][0]),
+    )
+
+
+def link_of(scene: Scene, candidate: Candidate) -> Link:
+    """The link that a candidate's own words make."""
+    tokens, hit = scene.tokens, candidate.hit
+    mention: Span | None = None
+    if candidate.source:
+        mention = tokens.span(*candidate.source)
+        if hit.suffix and candidate.source == (hit.first, hit.last):
+            mention = Span(mention.end - hit.suffix, mention.end)
+    return Link(mention, tokens.span(hit.first, hit.last))
+
+
+def _quote(scene: Scene, candidate: Candidate) -> Quote:
+    if candidate.hit.first in scene.quote_at:
+        return "direct"
+    inside = [q for q in scene.quotes for a, b in candidate.content if a <= q.first and q.last <= b]
+    if inside and sum(q.last - q.first for q in inside) >= _size(candidate) - 1:
+        return "direct"
+    return "mixed" if any(_is_phrase(scene, q.first, q.last) for q in inside) else "indirect"
+
+
+def _is_phrase(scene: Scene, first: int, last: int) -> bool:
+    """Somebody's words, not a title, a number or a name in quotation marks."""
+    words = [scene.tokens.words[t] for t in range(first, last) if scene.tokens.words[t][:1].isalpha()]
+    return any(word[:1].islower() for word in words)
+
+
+def _sentence(scene: Scene, token: int) -> int:
+    sentences = scene.tokens.sentences
+    number = scene.sentence
+    while number + 1 < len(sentences) and sentences[number + 1].first <= token:
+        number += 1
+    return number

@@ -1,0 +1,353 @@
+"""The words that name a source: the noun phrase behind a cue (`kata X`) or before one (`X mengatakan`).
+
+Both walk token by token and stop at the first word that cannot belong to the phrase; they return token ranges `[first, last)`.
+"""
+
+from __future__ import annotations
+
+from sumber.reading.attribution.scene import Scene
+
+Range = tuple[int, int]
+
+_NOUNS = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X"))
+_STARTS = _NOUNS | {"ADJ"}
+_VERBS = frozenset(("VERB", "AUX"))
+_BRACKET = 12  # tokens that a bracket inside a name may hold: `Komisi … (KPK)`
+_LOOKAHEAD = 14  # tokens from a preposition to the person's name it still belongs to (`Ahli … di … David Ng`)
+
+
+# --- behind the cue ---------------------------------------------------------------------------------------------------
+
+
+def phrase_after(scene: Scene, at: int, high: int, *, apposition: bool = True) -> Range | None:
+    """The source that begins at token `at` and ends before `high`; None if nothing there can be one.
+
+    `apposition`: a comma may lead on to a title or description (`Yuri Ushakov, penasihat …`).
+    """
+    form, tokens = scene.form, scene.tokens
+    if at < high and tokens.lower[at] in form.agents:
+        at += 1
+    if at >= high or not _may_start(scene, at):
+        return None
+    if tokens.lower[at] in form.pronouns:
+        return at, at + 1
+    last, commas = at, 0
+    while last < high:
+        step = _step_after(scene, at, last, high)
+        if step == 0 and apposition and commas < 2 and _appositive_after(scene, at, last, high):
+            step, commas = 1, commas + 1
+        if step == 0:
+            break
+        last += step
+    last = _trim_right(scene, at, last)
+    return (at, last) if last > at else None
+
+
+def _may_start(scene: Scene, at: int) -> bool:
+    form, tokens = scene.form, scene.tokens
+    word = tokens.lower[at]
+    if word in form.pronouns or tokens.name_at[at] >= 0 or word in form.role_nouns:
+        return True
+    if not word[:1].isalnum() or at in scene.times or word in form.first_person and at not in scene.quote_at:
+        return False
+    if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
+        return False
+    return tokens.pos[at] in _STARTS
+
+
+def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
+    """How many tokens from `at` on belong to the phrase begun at `first`; 0 at its end."""
+    form, tokens = scene.form, scene.tokens
+    word = tokens.lower[at]
+    if at == first or tokens.name_at[at] >= 0 and tokens.name_at[at] == tokens.name_at[at - 1]:
+        return 1
+    if at in scene.marks or at in scene.times:
+        return 0
+    if word == "(":
+        return _bracket(scene, at, high)
+    named = _has_person(scene, first, at)
+    if word in form.relatives:
+        return 0 if named else _relative(scene, at, high)
+    if not word[:1].isalnum():
+        return 1 if word in "-–./&" and at + 1 < high and tokens.ends[at - 1] == tokens.starts[at] else 0
+    if word in form.and_words:
+        return 1 if at + 1 < high and _joins(scene, first, at) else 0
+    if word in form.prepositions:
+        return _prepositional(scene, named, at, high)
+    if word in form.demonstratives:
+        return 1
+    if word in form.subordinators or word in form.that or word in form.coordinators or word in form.pronouns:
+        return 0
+    if named:
+        return 1 if tokens.pos[at] == "PROPN" and word not in form.openers else 0
+    return 1 if tokens.pos[at] in _STARTS or tokens.name_at[at] >= 0 or word in form.role_nouns else 0
+
+
+def _bracket(scene: Scene, at: int, high: int) -> int:
+    lower = scene.tokens.lower
+    for end in range(at + 1, min(at + _BRACKET, high)):
+        if lower[end] == ")":
+            return end + 1 - at if not any(t in scene.times for t in range(at, end)) else 0
+    return 0
+
+
+def _has_person(scene: Scene, first: int, last: int) -> bool:
+    tokens = scene.tokens
+    return any(tokens.name_at[t] >= 0 and tokens.names[tokens.name_at[t]].type == "person" for t in range(first, last))
+
+
+def _relative(scene: Scene, at: int, high: int) -> int:
+    """`sumber yang enggan disebutkan identitasnya`: to the next comma, mark or cue of a medium."""
+    lower, stop = scene.tokens.lower, at + 1
+    cited = {hit.first for hit in scene.hits if hit.cue.build in ("cite", "prep")}
+    while stop < high and stop not in scene.marks and stop not in cited and lower[stop] not in (",", ".", ";", ":"):
+        stop += 1
+    return stop - at
+
+
+def _joins(scene: Scene, first: int, at: int) -> bool:
+    """Whether `dan` joins two sources or two parts of a name."""
+    tokens = scene.tokens
+    following = tokens.lower[at + 1]
+    if not tokens.words[at + 1][:1].isupper() and following not in scene.form.role_nouns:
+        return False
+    return tokens.pos[at + 1] not in _VERBS
+
+
+def _prepositional(scene: Scene, named: bool, at: int, high: int) -> int:
+    """`di`, `untuk`, `dari` inside a title; after a person's name they open the circumstances."""
+    if named:
+        return 0
+    tokens = scene.tokens
+    for ahead in range(at + 1, min(at + _LOOKAHEAD, high)):
+        if ahead in scene.times or ahead in scene.marks or tokens.lower[ahead] in (",", ".", ";", ":"):
+            break
+        if tokens.pos[ahead] in _VERBS and tokens.name_at[ahead] < 0:
+            break
+        if tokens.name_at[ahead] >= 0 and tokens.names[tokens.name_at[ahead]].type == "person":
+            return 1
+    follows = at + 1 < high and at + 1 not in scene.times and tokens.pos[at + 1] in _NOUNS
+    return 1 if follows and tokens.lower[at] in ("dari", "untuk", "bagi", "di", "of", "antara", "bidang") else 0
+
+
+def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
+    """Whether the comma at `at` leads on to a title or a name of the same source."""
+    form, tokens = scene.form, scene.tokens
+    if tokens.lower[at] != "," or at + 1 >= high or at + 1 in scene.times or at + 1 in scene.marks:
+        return False
+    following = tokens.lower[at + 1]
+    if any(hit.first == at + 1 for hit in scene.hits):
+        return False
+    named = _has_person(scene, first, at)
+    if following in form.role_nouns and tokens.pos[at + 1] not in _VERBS:
+        return True
+    if following in form.relatives:
+        return True
+    is_name = tokens.name_at[at + 1] >= 0
+    person = is_name and tokens.names[tokens.name_at[at + 1]].type == "person"
+    if not named:
+        return person
+    return tokens.pos[at + 1] in ("NOUN", "PROPN") and not person and following not in form.prepositions and (
+        following not in form.openers
+    )
+
+
+def _trim_right(scene: Scene, first: int, last: int) -> int:
+    form, tokens = scene.form, scene.tokens
+    while last > first + 1:
+        word = tokens.lower[last - 1]
+        if word[:1].isalnum() or word in ")]":
+            if word not in form.prepositions and word not in form.and_words and word not in form.relatives:
+                break
+        last -= 1
+    return last
+
+
+# --- before the cue ---------------------------------------------------------------------------------------------------
+
+
+def phrase_before(scene: Scene, cue: int, low: int) -> Range | None:
+    """The subject of the verb at token `cue`, begun not before `low`; None if it has none of its own."""
+    form, tokens = scene.form, scene.tokens
+    end = _before_infixes(scene, cue, low)
+    if end > low and tokens.lower[end - 1] in form.relatives:
+        return _antecedent(scene, end - 1, low)
+    end = _before_adjuncts(scene, end, low)
+    if end <= low:
+        return None
+    start = _phrase_start(scene, end, low)
+    start = _with_apposition(scene, start, end, low)
+    start = _skip_openers(scene, start, end)
+    if start >= end or not _may_start(scene, start):
+        return None
+    return start, _cut_adjunct(scene, start, end)
+
+
+def _before_infixes(scene: Scene, end: int, low: int) -> int:
+    form, tokens = scene.form, scene.tokens
+    while end > low and tokens.name_at[end - 1] < 0 and (
+        tokens.lower[end - 1] in form.infixes or tokens.lower[end - 1] in form.negations
+    ):
+        end -= 1
+    return end
+
+
+def _before_adjuncts(scene: Scene, end: int, low: int) -> int:
+    """Steps left over what stands between a subject and its verb: `, Selasa,`, `pada Rabu (24/4)`, `di Palu,`."""
+    form, tokens = scene.form, scene.tokens
+    while end > low:
+        word = tokens.lower[end - 1]
+        if word == "," or end - 1 in scene.times:
+            end -= 1
+            continue
+        if word == ")" and (start := _bracket_start(scene, end, low)) is not None and start + 1 in scene.times:
+            end = start
+            continue
+        if word in form.prepositions and end < scene.last and (end in scene.times or tokens.lower[end] == ","):
+            end -= 1
+            continue
+        segment = _segment_start(scene, end, low)
+        if end < scene.last and tokens.lower[end] == "," and tokens.lower[segment] in form.prepositions and segment > low:
+            end = segment
+            continue
+        before = _before_infixes(scene, end, low)
+        if before == end:
+            break
+        end = before
+    return end
+
+
+def _bracket_start(scene: Scene, end: int, low: int) -> int | None:
+    for start in range(end - 2, max(low, end - _BRACKET) - 1, -1):
+        if scene.tokens.lower[start] == "(":
+            return start
+    return None
+
+
+def _segment_start(scene: Scene, end: int, low: int) -> int:
+    """Where the comma-free stretch that ends at `end` begins."""
+    lower, depth = scene.tokens.lower, 0
+    for at in range(end - 1, low - 1, -1):
+        word = lower[at]
+        if word == ")":
+            depth += 1
+        elif word == "(":
+            depth = max(depth - 1, 0)
+        elif (word in (",", ";", ":", "--", "—", "–") and depth == 0) or at in scene.marks:
+            return at + 1
+    return low
+
+
+def _phrase_start(scene: Scene, end: int, low: int) -> int:
+    """The left edge of the phrase within its comma-free stretch: behind the last word that cannot belong to it."""
+    form, tokens = scene.form, scene.tokens
+    start, depth = _segment_start(scene, end, low), 0
+    for at in range(end - 1, start - 1, -1):
+        word = tokens.lower[at]
+        if word == ")":
+            depth += 1
+        elif word == "(":
+            depth = max(depth - 1, 0)
+        if depth or tokens.name_at[at] >= 0:
+            continue
+        if word in form.subordinators or word in form.that or (word in form.coordinators and word not in form.and_words):
+            return at + 1
+        if word in form.and_words and not (at + 1 < end and _joins(scene, start, at)):
+            return at + 1
+        if tokens.pos[at] in _VERBS and word not in form.role_nouns and not _in_relative(scene, at, start):
+            return at + 1
+    return start
+
+
+def _in_relative(scene: Scene, at: int, start: int) -> bool:
+    lower = scene.tokens.lower
+    return any(lower[t] in scene.form.relatives for t in range(start, at))
+
+
+def _with_apposition(scene: Scene, start: int, end: int, low: int) -> int:
+    """Takes in what stands before the comma: `Direktur Utama PT …, X, mengatakan`, `X, ketua …, mengatakan`."""
+    tokens, form = scene.tokens, scene.form
+    for _ in range(3):
+        if start - 1 <= low or tokens.lower[start - 1] != "," or tokens.lower[start] in form.pronouns:
+            break
+        before = _phrase_start(scene, start - 1, low)
+        if before != _segment_start(scene, start - 1, low) or before >= start - 1:
+            break
+        clean = _skip_openers(scene, before, start - 1)
+        if clean >= start - 1 or not _is_apposition(scene, (clean, start - 1), (start, end)):
+            break
+        start = clean
+        if clean != before:
+            break
+    return start
+
+
+def _is_apposition(scene: Scene, left: Range, right: Range) -> bool:
+    form, tokens = scene.form, scene.tokens
+    head = tokens.lower[left[0]]
+    if not _may_start(scene, left[0]) or head in form.prepositions or head in form.pronouns:
+        return False
+    if tokens.lower[right[0]] in form.relatives:
+        return True
+    left_person, right_person = _has_person(scene, *left), _has_person(scene, *right)
+    if left_person == right_person:
+        return left_person is False and tokens.lower[right[0]] in form.role_nouns and tokens.name_at[left[0]] >= 0
+    other = right if left_person else left
+    return tokens.lower[other[0]] in form.role_nouns or tokens.pos[other[0]] in ("NOUN", "PROPN")
+
+
+def _skip_openers(scene: Scene, start: int, end: int) -> int:
+    """Past `Sementara itu`, `Namun`, `Sebelumnya pada Rabu` at the head of a sentence."""
+    form, tokens = scene.form, scene.tokens
+    while start < end and tokens.name_at[start] < 0:
+        word = tokens.lower[start]
+        if word in form.role_nouns and word not in form.times:
+            break
+        if word in form.openers or word in form.infixes or start in scene.times or word in form.subordinators:
+            start += 1
+        elif word in form.prepositions and start + 1 < end and start + 1 in scene.times:
+            start += 1
+        elif not word[:1].isalnum():
+            start += 1
+        else:
+            break
+    return start
+
+
+def _cut_adjunct(scene: Scene, start: int, end: int) -> int:
+    """Ends the phrase before `di Jakarta`, `dalam keterangannya` that follow the name."""
+    form, tokens = scene.form, scene.tokens
+    if tokens.lower[start] in form.pronouns:
+        return start + 1
+    for at in range(start + 1, end):
+        word = tokens.lower[at]
+        if word in form.relatives and not _has_person(scene, start, at):
+            break
+        if (word in form.prepositions or word in form.subordinators or at in scene.times) and (
+            tokens.name_at[at] < 0 or at in scene.times
+        ):
+            if at in scene.times or _has_person(scene, start, at) or not _has_person(scene, at, end):
+                if word not in ("dari", "untuk", "bagi") or _has_person(scene, start, at):
+                    return _trim_right(scene, start, at)
+    return _trim_right(scene, start, end)
+
+
+def _antecedent(scene: Scene, relative: int, low: int) -> Range | None:
+    """The noun phrase before `yang`."""
+    form, tokens = scene.form, scene.tokens
+    end = relative
+    while end > low and tokens.lower[end - 1] == ",":
+        end -= 1
+    start = end
+    while start > low:
+        word = tokens.lower[start - 1]
+        if tokens.name_at[start - 1] >= 0 or word in ")(":
+            start -= 1
+            continue
+        if not word[:1].isalnum() or start - 1 in scene.times or tokens.pos[start - 1] not in _STARTS:
+            break
+        if word in form.prepositions or word in form.coordinators or word in form.subordinators:
+            break
+        start -= 1
+    start = _skip_openers(scene, start, end)
+    return (start, end) if start < end else None
