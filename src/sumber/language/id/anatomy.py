@@ -18,7 +18,7 @@ _WORD = rf"[{_UP}][\w'’`.]*(?:-[^\W\d_]+)*"
 _PLACE = rf"{_WORD}(?:[ \t]{_WORD}){{0,3}}"
 _PLACES = rf"(?P<places>{_PLACE}(?:(?:\s?[/&]\s?|,\s?|\sdan\s){_PLACE}){{0,3}}?)"
 _CAPITALS = rf"(?P<places>(?!(?:{'|'.join(NO_PLACES)})\b)[{_UP}][{_UP}'’. ]{{2,30}}(?:[/-][{_UP}]{{3,20}})?)"
-_DOMAIN = r"[A-Za-z][\w-]{1,30}(?:[.,](?:com|co\.id|or\.id|my\.id|go\.id|ac\.id|web\.id|co|id|net|org|tv|news|media)\b){1,2}"
+_DOMAIN = r"[A-Za-z][\w-]{1,30}(?:[.,](?:com|co\.id|or\.id|my\.id|go\.id|ac\.id|web\.id|co|id|net|org|tv|news|media)\b){1,2}(?!\.\w)"
 _NAMED = "|".join(re.escape(name) for name in sorted(OUTLETS, key=len, reverse=True))
 _OUTLET = rf"(?P<outlet>(?i:{_DOMAIN}|(?:{_NAMED})\b(?!\.\w))(?:[ ]?[/&-][ ]?{_WORD}(?:[ ]{_WORD})?)?)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Ag|Sep|Okt|Nov|Des)[a-z]*"
@@ -142,7 +142,7 @@ _SIGNOFF = rf"[(\[]\s?(?P<who>\*{{1,3}}(?:/\w+)*|{_INITIALS}|{_FULL_NAMES})\s?[)
 # --- what is not the story ------------------------------------------------------------------------------------------
 
 _LINE_LEADS = r"""
-    baca[ _]juga | baca[ ]selengkapnya | baca[ ]berita | baca[ ]artikel | baca[ ]kisah[ ]inspiratif | baca[ ]:
+    baca[ _]juga(?!\s*:?\s*,) | baca[ ]selengkapnya | baca[ ]berita | baca[ ]artikel | baca[ ]kisah[ ]inspiratif | baca[ ]:
   | simak[ ](?:juga|video|berita[ ]selengkapnya|selengkapnya|terus[ ]berita|breaking[ ]news)
   | tonton[ ](?:juga|video) | lihat[ ](?:juga|video|foto) | nonton[ ]juga
   | saksikan[ ](?:juga|video|live|pula) | saksikanlah[ ]video

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from sumber.language.form.anatomy import AnatomyForm
@@ -15,6 +16,7 @@ TAG_WORDS = 8  # a line below the sign-off with no more words than this, and no 
 TAIL = 600  # characters: what follows a sign-off on its line without a full stop; the longest list of tags had 450
 ENDED = re.compile(r"[.!?…\"”'’)\]:;]\s*$")
 SENTENCE = re.compile(r"[.!?][\"”'’]?(?:\s|$)")
+DOMAIN = re.compile(r"\.(?:com|net|id|co)$", re.IGNORECASE)  # the house itself
 BRACKETS = "()[]"
 
 
@@ -30,9 +32,8 @@ def read_credits(
         *_copyrights(text, lines, form),
         *_signoffs(text, lines, notices, form),
     ):
-        if not any(cut.touches(other) for other in cuts[-4:]):
-            credits += found
-            cuts.append(cut)
+        credits += found
+        cuts.append(cut)
     return sorted(credits, key=lambda credit: credit.span), cuts
 
 
@@ -55,9 +56,11 @@ def _labelled(text: str, lines: Sequence[Span], form: AnatomyForm) -> Iterator[F
     if not lines:
         return
     labels = list(form.label.finditer(text, lines[0].start))
-    for here, label in enumerate(labels):
+    copyrights = form.copyright.finditer(text, lines[0].start)
+    starts = [*sorted(match.start() for match in (*labels, *copyrights)), len(text)]
+    for label in labels:
         line = lines[line_at(lines, label.start())]
-        ahead = labels[here + 1].start() if here + 1 < len(labels) else len(text)
+        ahead = starts[bisect_right(starts, label.start())]
         value = Span(label.end(), min(line.end, ahead, label.end() + CREDIT_LINE))
         first = label.start() - line.start <= 2 and not text[line.start : label.start()].strip("([-– ")
         role = form.roles[_key(label)]
@@ -79,9 +82,7 @@ def _name_at(text: str, value: Span, form: AnatomyForm) -> Span | None:
 
 def _named(text: str, role: CreditRole, value: Span, form: AnatomyForm) -> list[Credit]:
     """One credit for each name in `value`; what does not look like a name is left out."""
-    credits, start = [], value.start
-    ends = [match.span() for match in form.copyright.finditer(text, *value)][:1]
-    stop = ends[0][0] if ends else value.end
+    credits, start, stop = [], *value
     for gap in [*(m.span() for m in form.name_breaks.finditer(text, value.start, stop)), (stop, stop)]:
         name = _bare(text, start, gap[0])
         start = gap[1]
@@ -165,7 +166,7 @@ def _who(text: str, match: re.Match[str], form: AnatomyForm) -> list[Credit]:
     for gap in [*(m.span() for m in form.name_breaks.finditer(text, start, end)), (end, end)]:
         part = _bare(text, start, gap[0])
         start = gap[1]
-        if part is None or not (name := text[part.start : part.end].strip("*")):
+        if part is None or DOMAIN.search(name := text[part.start : part.end].strip("*")) or not name:
             continue
         if agency := form.agencies.get(name.lower()):
             credits.append(Credit("source", agency, part))

@@ -11,6 +11,7 @@ from sumber.model.span import Span
 from sumber.reading.anatomy.lines import line_at
 
 HEADLINE = 240  # characters: no headline among the articles tried was longer than 178
+NOTICE_LINE = 300  # characters: a longer line that begins like a notice has run together with the story
 WORD = re.compile(r"\S+")
 QUOTED = re.compile(r"\s*(?P<open>['\"“‘])")
 AFTER_QUOTE = re.compile(r"(?:\s+di sini)?\s?[:;,]?")
@@ -23,7 +24,8 @@ CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
 def find_notices(text: str, lines: Sequence[Span], form: AnatomyForm) -> list[Span]:
     """The spans of all lines and insertions that are not the story, in order of their kind."""
-    whole = [line for line in lines if form.notice_lines.match(text, line.start, line.end)]
+    short = (line for line in lines if line.end - line.start <= NOTICE_LINE)
+    whole = [line for line in short if form.notice_lines.match(text, line.start, line.end)]
     taken = {line.start for line in whole}
     return whole + list(_insertions(text, lines, taken, form))
 
@@ -38,8 +40,17 @@ def _insertions(text: str, lines: Sequence[Span], taken: set[int], form: Anatomy
             continue
         end = match.end()
         if match["headline"] is not None:
-            end = place = headline_end(text, match.end(), min(line.end, match.end() + HEADLINE), form)
+            end = place = headline_end(text, match.end(), _limit(text, match.end(), line.end, form), form)
         yield Span(match.start(), end)
+
+
+def _limit(text: str, start: int, line_end: int, form: AnatomyForm) -> int:
+    """How far a headline that begins at `start` can reach: to the line's end, the next notice or credit."""
+    limit = min(line_end, start + HEADLINE)
+    for pattern in (form.notices, form.label, form.signoff):
+        if ahead := pattern.search(text, start, limit):
+            limit = ahead.start()
+    return limit
 
 
 def headline_end(text: str, start: int, limit: int, form: AnatomyForm) -> int:
