@@ -2,9 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+# How a cue puts its content:
+#   planned possible denied demanded   as it says, whatever the content
+#   estimate   predicted, or possible where the content looks back
+#   belief     the content decides, but what will be is expected, not planned
+#   assurance  the content decides, but what will be is planned
+#   rumour     possible where nobody is named, else the content decides
+#   wish       planned where the wisher is to do it, demanded where others are
+#   decision   planned where the content is something to be done, else the content decides
+#   reminder   demanded where the content is something to be done, else the content decides
+#   rule       asserted where a document rules, else demanded
+Leaning = Literal[
+    "planned", "possible", "denied", "demanded",
+    "estimate", "belief", "assurance", "rumour", "wish", "decision", "reminder", "rule",
+]  # fmt: skip
+
+# What a word does in a clause:
+#   filler        may open a sentence and belongs to no clause
+#   light         stands between a subject and its predicate and decides nothing
+#   condition     opens the clause of a condition
+#   subordinator  opens a clause before the main one, or ends the main one
+#   circumstance  as `subordinator`, but in the middle of a clause it takes only the verb that follows
+#   preposition   opens a phrase; a verb right after it is not the clause's own
+#   relative      opens a relative clause
+#   negation, future, possible, able   before the predicate
+#   duty          before the predicate: it should be done; negated too
+#   free_duty     the same, but negated it leaves the doer free
+#   ban           a duty only where negated
+#   plea          calls on somebody
+#   copula        stands for a predicate
+#   exists, true  predicates that, negated, deny
+#   past          before the predicate: it has happened or is going on
+Role = Literal[
+    "filler", "light", "condition", "subordinator", "circumstance", "preposition", "relative", "negation", "future",
+    "possible", "able", "duty", "free_duty", "ban", "plea", "copula", "exists", "true", "past",
+]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StatusForm:
-    """See the module's docstring."""
+    """All words in lower case.
+
+    cues           words of cues, nouns too -> how they put the content
+    hidden         those of them that lean in a clause whoever is its subject (`diduga`, `dijadwalkan`)
+    roles          words -> what they do in a clause
+    suffixes       endings to cut off a word that is not among `cues` (`harapannya`)
+    first_person   pronouns that speak of the speaker
+    demonstratives close a noun phrase; after a subordinator they make a connective of it (`karena itu`)
+    noun_negations negate nouns, and deny with one of `contrasts` after them (`bukan …, melainkan …`) or `denying_next`
+    always_contrasts  those of `contrasts` that deny after any negation
+    only_words     after a negation: more is said, nothing denied (`bukan hanya`)
+    purpose        open what is to be done (`agar`)
+    topics         after a word of condition: it opens a topic, no condition (`kalau menurut saya`)
+    settled        after a word of duty or wish: a manner of speaking (`perlu diketahui`, `ingin menyampaikan`)
+    chance         after a word of ability: likelihood is meant (`bisa saja`)
+    ahead, behind  words that put an estimate into the future or into the past
+    happening      predicates of what comes about by itself: their future is predicted
+    happening_prefixes   how many such verbs begin
+    effects        verbs of effect: their future is predicted of things, planned of people
+    intended       after one of `happening`: it is planned all the same (`akan menjadi agenda`)
+    about          words that take the word of the future as a preposition (`kekhawatiran akan gempa`)
+    transparent    verbs that leave the status to a modal right after them (`dipastikan akan`)
+    weak_conditions   open a condition if what follows is not certain (`tanpa bantuan, … bisa`)
+    things         heads of subjects that cannot intend
+    verb_prefixes, verbs, not_verbs   how verbs are known: by prefix, and those that have none, and what only looks so
+    """
+
+    cues: Mapping[str, Leaning]
+    hidden: frozenset[str]
+    roles: Mapping[str, Role]
+    suffixes: tuple[str, ...]
+    first_person: frozenset[str]
+    demonstratives: frozenset[str]
+    noun_negations: frozenset[str]
+    contrasts: frozenset[str]
+    always_contrasts: frozenset[str]
+    only_words: frozenset[str]
+    denying_next: frozenset[str]
+    purpose: frozenset[str]
+    topics: frozenset[str]
+    settled: frozenset[str]
+    chance: frozenset[str]
+    ahead: frozenset[str]
+    behind: frozenset[str]
+    happening: frozenset[str]
+    happening_prefixes: tuple[str, ...]
+    effects: frozenset[str]
+    intended: frozenset[str]
+    about: frozenset[str]
+    transparent: frozenset[str]
+    weak_conditions: frozenset[str]
+    things: frozenset[str]
+    verb_prefixes: tuple[str, ...]
+    verbs: frozenset[str]
+    not_verbs: frozenset[str]
