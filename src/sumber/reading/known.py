@@ -55,10 +55,14 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Who and what the report names. `entity_at` maps every mention's span, short forms and pronouns too, to `entities`."""
+    """Who and what the report names. `entity_at` maps every mention's span, short forms and pronouns too, to `entities`.
+
+    `descriptions` are the titles or descriptions by which entities are introduced, one an entity; None where there is none.
+    """
 
     entities: tuple[Entity, ...] = ()
     entity_at: dict[Span, int] = field(default_factory=dict)
+    descriptions: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

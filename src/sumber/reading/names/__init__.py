@@ -1,0 +1,92 @@
+"""Stage names: persons, bodies, media and places, each under its fullest name, with every mention of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from operator import attrgetter
+
+from sumber.knowledge import countries
+from sumber.model.record import Entity
+from sumber.model.span import Span
+from sumber.reading.known import Known, Names
+from sumber.reading.names.aliases import find_aliases
+from sumber.reading.names.anaphora import Cast, find_anaphors
+from sumber.reading.names.entities import Forms
+from sumber.reading.names.mention import Key, Mention, mention
+from sumber.reading.names.page import Page, page
+
+
+def read_names(known: Known) -> Names:
+    """Entities in the order of their first mention; pronouns and offices (`dia`, `sang menteri`) are mentions too.
+
+    The tagger's names go in, known.tokens.names; a report without names has no entities.
+    """
+    sheet = page(known)
+    mentions = [m for name in known.tokens.names if (m := mention(known.tokens, name, sheet.lexicon))]
+    forms = Forms(sheet.form, sheet.lexicon)
+    for one in mentions:
+        forms.add(one, _surface(sheet, one))
+    pairs = find_aliases(sheet, mentions, forms)
+    forms.settle()
+    for short, full in pairs:
+        forms.tie(short, full)
+    mentions = sorted([*mentions, *_untagged(sheet, forms)], key=attrgetter("first"))
+    return _compose(known, sheet, forms, mentions)
+
+
+def _surface(sheet: Page, one: Mention) -> str:
+    return sheet.text[sheet.tokens.starts[one.first]:sheet.tokens.ends[one.last - 1]]
+
+
+def _untagged(sheet: Page, forms: Forms) -> list[Mention]:
+    """Short forms of persons named elsewhere that the tagger passed over: capitalised words that no table knows."""
+    tokens, known = sheet.tokens, sheet.lexicon
+    short = {k[0] for k, f in forms.by_key.items() if f.type == "person" and len(k) == 1}
+    short |= {w for k, f in forms.by_key.items() if f.type == "person" and len(k) > 1 for w in (k[0], k[-1]) if len(w) > 2}
+    short -= {w for w in short if w in known}
+    found = []
+    for at, word in enumerate(tokens.lower):
+        if word in short and tokens.name_at[at] < 0 and tokens.words[at][0].isupper():
+            one = Mention(at, at + 1, "person", (word,))
+            forms.adopt(one, tokens.words[at])
+            found.append(one)
+    return found
+
+
+def _compose(known: Known, sheet: Page, forms: Forms, mentions: Sequence[Mention]) -> Names:
+    number: dict[Key, int] = {}
+    members: dict[Key, list[Key]] = defaultdict(list)
+    at = [number.setdefault(forms.root(one.key), len(number)) for one in mentions]
+    for key in forms.by_key:
+        members[forms.root(key)].append(key)
+    roots = list(number)
+    cast = Cast(tuple(mentions), tuple(at), tuple(forms.by_key[root].type for root in roots))
+    anaphors, descriptions = find_anaphors(sheet, cast)
+    spans: list[list[Span]] = [[] for _ in roots]
+    entity_at: dict[Span, int] = {}
+    for one, entity in zip(mentions, at, strict=True):
+        span = known.tokens.span(one.first, one.last)
+        spans[entity].append(span)
+        entity_at[span] = entity
+    for span, entity in anaphors:
+        if span not in entity_at:
+            spans[entity].append(span)
+            entity_at[span] = entity
+    for name in known.tokens.names:
+        if name.span not in entity_at and (inner := mention(known.tokens, name, sheet.lexicon)):
+            entity_at[name.span] = number[forms.root(inner.key)]
+    entities = tuple(
+        Entity(f"e{i + 1}", _name(forms, root, members[root]), forms.by_key[root].type, tuple(sorted(spans[i])))
+        for i, root in enumerate(roots)
+    )
+    return Names(entities, entity_at, tuple(descriptions))
+
+
+def _name(forms: Forms, root: Key, members: Sequence[Key]) -> str:
+    """The fullest form; of a country its common name if the report has it (not `Negeri Sakura`)."""
+    surface = forms.by_key[root].surface
+    if forms.by_key[root].type == "place" and (country := countries.find(surface)):
+        common = {forms.by_key[key].surface.casefold(): forms.by_key[key].surface for key in members}
+        return next((common[n.casefold()] for n in country.names if n.casefold() in common and len(n) > 3), surface)
+    return " ".join(surface.split())

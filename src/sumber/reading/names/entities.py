@@ -1,0 +1,176 @@
+"""One name, one entity: the forms of a name in a report brought together, each form standing for one entity throughout."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sumber.knowledge import agencies, countries
+from sumber.language.form.names import NameForm
+from sumber.model.record import EntityType
+from sumber.reading.names.lexicon import BODY, GENERIC, IN_TITLE, PARTICLE
+from sumber.reading.names.mention import Key, Mention
+
+Label = tuple[str, str]
+
+# How many entities that share a word are looked at for a short form. 43,000 reports have no name with more bearers in one
+# report than nine; the bound keeps texts that are one long list of names linear.
+BEARERS = 12
+
+
+@dataclass(slots=True)
+class Form:
+    """One form of a name: how often it is tagged as what, and where it first stands."""
+
+    key: Key
+    first: int
+    surface: str
+    types: Counter[EntityType] = field(default_factory=Counter)
+    type: EntityType = "person"
+    into: Key | None = None  # the form that it is short for
+
+
+class Forms:
+    """All forms of a report and which of them are the same name."""
+
+    def __init__(self, form: NameForm, lexicon: Mapping[str, int]) -> None:
+        self._form = form
+        self._lexicon = lexicon
+        self.by_key: dict[Key, Form] = {}
+        self._bearers: dict[str, list[Form]] = {}
+
+    def add(self, mention: Mention, surface: str) -> None:
+        """One more mention; the first surface seen is kept unless it is all in capitals."""
+        known = self.by_key.get(mention.key)
+        if known is None:
+            known = self.by_key[mention.key] = Form(mention.key, mention.first, surface)
+        elif known.surface.isupper() and not surface.isupper():
+            known.surface = surface
+        known.types[mention.type] += 1
+
+    def adopt(self, mention: Mention, surface: str) -> None:
+        """A form found after the forms are settled: a part of a person's name."""
+        if mention.key not in self.by_key:
+            owner = self._bearer(Form(mention.key, mention.first, surface), self._bearers)
+            self.add(mention, surface)
+            if owner is not None:
+                self.by_key[mention.key].into = owner.key
+
+    def root(self, key: Key) -> Key:
+        """The form that a form is short for, or itself."""
+        seen = key
+        while (into := self.by_key[seen].into) is not None:
+            seen = into
+        if seen != key:
+            self.by_key[key].into = seen
+        return seen
+
+    def tie(self, one: Key, other: Key) -> None:
+        """Makes two forms one name. The longer one is the root; of equally long ones the earlier."""
+        one, other = self.root(one), self.root(other)
+        if one != other:
+            short, long = sorted((one, other), key=lambda k: (len(k), len("".join(k)), -self.by_key[k].first))
+            self.by_key[short].into = long
+
+    def settle(self) -> None:
+        """Decides each form's type and brings the forms together."""
+        for known in self.by_key.values():
+            known.type = _type_of(known)
+        people = [f for f in self.by_key.values() if f.type == "person"]
+        self._bearers = self._tie_people(people)
+        self._reclaim(self._bearers)
+        self._tie_nicknames()
+        self._tie_others()
+
+    def _tie_people(self, people: Sequence[Form]) -> dict[str, list[Form]]:
+        bearers: dict[str, list[Form]] = {}
+        for known in sorted(people, key=lambda f: (-len(f.key), f.first)):
+            found = self._bearer(known, bearers)
+            if found is not None:
+                known.into = found.key
+                continue
+            for word in set(known.key):
+                if not self._lexicon.get(word, 0) & PARTICLE:
+                    bearers.setdefault(word, []).append(known)
+        return bearers
+
+    def _bearer(self, short: Form, bearers: dict[str, list[Form]]) -> Form | None:
+        """The person of whose name the form is a part: the one introduced before it, of several the first."""
+        lists = [bearers[word] for word in short.key if word in bearers]
+        if not lists:
+            return None
+        fits = [f for f in min(lists, key=len)[:BEARERS] if _is_part(short.key, f.key)]
+        return min(fits, key=lambda f: (f.first > short.first, f.first), default=None)
+
+    def _reclaim(self, bearers: dict[str, list[Form]]) -> None:
+        """A single word tagged as body or medium that is part of a person's name of the report is that person's."""
+        for known in self.by_key.values():
+            if known.type in ("body", "media") and len(known.key) == 1 and known.key[0] in bearers:
+                owner = self._bearer(known, bearers)
+                if owner and len(owner.key) > 1 and not agencies.find(known.surface) and not known.surface.isupper():
+                    known.type, known.into = "person", owner.key
+
+    def _tie_nicknames(self) -> None:
+        for nick, full in self._form.person.nicknames.items():
+            short = tuple(nick.split())
+            if short not in self.by_key:
+                continue
+            whole = tuple(full.split())
+            fits = (k for k, f in self.by_key.items() if f.type == "person" and len(k) > 1 and _is_part(k, whole))
+            found = next(fits, None) or (whole if whole in self.by_key else None)
+            if found and found != short:
+                self.by_key[short].type = "person"
+                self.tie(short, found)
+
+    def _tie_others(self) -> None:
+        index: dict[Label, Key] = {}
+        others = sorted((f for f in self.by_key.values() if f.type != "person"), key=lambda f: (-len(f.key), f.first))
+        for known in others:
+            asked = self._asks(known)
+            found = next((index[label] for label in asked if label in index), None)
+            if found is not None:
+                self.tie(known.key, found)
+            for label in (*asked, *self._offers(known)):
+                index.setdefault(label, known.key)
+
+    def _asks(self, known: Form) -> list[Label]:
+        """Labels under which the form may be known by another name."""
+        labels: list[Label] = []
+        country = countries.find(known.surface)
+        if country is not None:
+            return [("country", country.code)]
+        if agency := agencies.find(known.surface):
+            labels.append(("agency", agency.name))
+        room = "place" if known.type == "place" else "body"
+        labels.append((room, " ".join(self._without_legal(known.key))))
+        if room == "body" and len(known.key) == 1:
+            word = known.key[0]
+            labels.append(("letters", word) if known.surface.isupper() else ("head", word))
+        return labels
+
+    def _offers(self, known: Form) -> list[Label]:
+        """Short forms that the full name of a body would have: its initials, its first word."""
+        if known.type == "place" or len(known.key) < 2:
+            return []
+        key = self._without_legal(known.key)
+        letters = "".join(w[0] for w in known.key if w not in self._form.body.small)
+        labels: list[Label] = [("letters", letters)]
+        if not self._lexicon.get(key[0], 0) & (GENERIC | BODY | IN_TITLE):
+            labels += [("head", key[0]), ("letters", key[0])]
+        return labels
+
+    def _without_legal(self, key: Key) -> Key:
+        legal = self._form.body.legal
+        return tuple([w for w in key if w not in legal]) or key
+
+
+def _type_of(known: Form) -> EntityType:
+    if len(known.types) == 1:
+        return next(iter(known.types))
+    return max(known.types, key=lambda t: (known.types[t], t == "person"))
+
+
+def _is_part(short: Key, long: Key) -> bool:
+    """Whether every word of `short` is a word of `long`; a single letter may stand for a word that begins with it."""
+    return all(w in long or (len(w) == 1 and any(x.startswith(w) for x in long)) for w in short)
