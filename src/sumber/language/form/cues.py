@@ -19,8 +19,11 @@ Build = Literal["tail", "verb", "told", "passive", "prep", "cite", "noun"]
 #   any          a noun phrase too (`melaporkan wabah`)
 #   clause       only a clause (`menyampaikan bahwa …`)
 #   infinitive   only what is to be done (`berencana (untuk) …`)
+#   demand       (Y) untuk/agar …, or a clause (`meminta warga waspada`)
 #   role         a judgement on its object (`menyebut X sebagai Y`), or a clause
-Takes = Literal["any", "clause", "infinitive", "role"]
+#   claim        somebody's claim (`menolak tuduhan itu`), or a clause opened by `bahwa`
+#   opened       only what `bahwa`, a comma, a colon or a quotation mark opens
+Takes = Literal["any", "clause", "infinitive", "demand", "role", "claim", "opened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,11 @@ class CueForm:
     hearers       open the one who is told (`kepada`)
     anaphors      heads that point back to the sentence before (`hal`, `pernyataan`), with `demonstratives`
     times         words that begin a time expression
-    role_nouns    nouns that open the title or description of a person or body
-    weak_subjects nouns that make the subject of a weak cue a source
+    tails         bare cues that need no quotation mark before them (`C, kata X`)
+    objects       what one asks for without asking anybody to do it (`meminta maaf`)
+    claims        what one denies or rejects (`tuduhan`)
+    trailing      join a second thing said by the same speaker (`sambil`, `seraya`)
+    hard          adjectives after which a passive tells no news (`mudah diketahui`)
     copulas       verbs that make a clause without a lexical verb (`adalah`)
     as_words      open what something is called (`sebagai`)
     like          open a comparison to a report (`seperti`, `sebagaimana`)
@@ -85,8 +91,11 @@ class CueForm:
     anaphors: frozenset[str]
     demonstratives: frozenset[str]
     times: frozenset[str]
-    role_nouns: frozenset[str]
-    weak_subjects: frozenset[str]
+    tails: frozenset[str]
+    objects: frozenset[str]
+    claims: frozenset[str]
+    trailing: frozenset[str]
+    hard: frozenset[str]
     copulas: frozenset[str]
     as_words: frozenset[str]
     like: frozenset[str]

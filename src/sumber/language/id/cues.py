@@ -38,7 +38,7 @@ cetus mencetuskan dicetuskan
 beber membeberkan dibeberkan
 keluh mengeluhkan dikeluhkan
 seru menyerukan diserukan
-tulis menulis ditulis
+tulis menulis -
 cuit mencuit -
 kicau berkicau -
 aku mengaku -
@@ -93,35 +93,44 @@ sanggah - -
 
 # Other verbs that attribute, by what they take.
 _ANY = """
-menyatakan mengemukakan mengutarakan melontarkan memberitakan mengabarkan mewartakan menyiarkan mempublikasikan
-berkata berujar berucap bertutur bercerita berkisah berkomentar menuliskan mencuitkan mengunggah
-menilai menganggap beranggapan berpendapat berpandangan memandang menduga menyangka mengira mencurigai
-meyakini mempercayai memercayai memperkirakan memprediksi meramalkan memproyeksikan mengestimasi memprakirakan menaksir
-menyimpulkan mengindikasikan mengisyaratkan mensinyalir menengarai menandai mengasumsikan
-menekankan menggarisbawahi memastikan mengonfirmasi mengkonfirmasi mengklarifikasi mencatat mengklaim membantah
-menampik menepis menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh mendalilkan
-berdalih berargumen beralasan berkeyakinan bersaksi bersikeras berkukuh bersikukuh mengeluh memperhitungkan
-mengatakannya menggambarkan mencontohkan mengibaratkan menyoroti
+mengatakan menyatakan menuturkan berkata berujar berucap bertutur bercerita berkisah berkomentar menegaskan menambahkan
+melaporkan memberitakan mengabarkan mewartakan menyiarkan mengaku mengakui menilai menganggap beranggapan berpendapat
+berpandangan memandang menduga menyangka mengira mencurigai merasa meyakini mempercayai memercayai memperkirakan memprediksi
+meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
+menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mencatat mengklaim membantah menampik menepis
+menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
+bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin
 """
 _CLAUSE = """
-menyampaikan mengumumkan mengungkap memberitahu memberitahukan membenarkan menyadari mengetahui menemukan
-menyepakati menyetujui menyesalkan mengkhawatirkan mengisahkan menginformasikan mengajukan menegur menjamin mendengar
-mempertanyakan menanyakan bertanya mengkritik menyayangkan memutuskan menetapkan merilis menolak
+mengungkapkan menjelaskan menerangkan memaparkan membeberkan mengemukakan mengutarakan menceritakan mengeluhkan melontarkan
+menyampaikan mengumumkan memberitahu memberitahukan membenarkan menyadari mengetahui menyebutkan menguraikan menandaskan
+menyesalkan mengkhawatirkan mengisahkan menginformasikan menjamin mempertanyakan menanyakan menyayangkan merinci
+mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap
 """
+_OPENED = """
+menjawab menulis melanjutkan menyambung menyinggung menyoroti menyindir mengenang membongkar mengulas menegur mendengar
+menemukan mengkritik bertanya mengunggah mengajak memungkasi menimpali menukas mencetuskan meneriakkan mencuit memandangnya
+mendalilkan menggambarkan
+"""
+_CLAIM = "menolak"
 _ROLE = "menyebut menjuluki mengkategorikan mencap melabeli"
 _DEMAND = """
-meminta mendesak menuntut mengimbau menghimbau menyarankan merekomendasikan mengusulkan menganjurkan
-memerintahkan menginstruksikan mewajibkan mengharuskan melarang berharap mengharapkan menginginkan memohon mendorong
-berpesan menghendaki menyerukan mengajak menugaskan mengamanatkan mensyaratkan mendukung
+meminta mendesak menuntut mengimbau menghimbau menyarankan merekomendasikan mengusulkan menganjurkan memerintahkan
+menginstruksikan mewajibkan mengharuskan melarang berharap mengharapkan menginginkan memohon berpesan menghendaki menyerukan
+mengajak mengamanatkan mensyaratkan menantang
 """
 _INTENT = """
-berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen bermaksud bersumpah bersepakat sepakat
-mengancam menawarkan menargetkan mempertimbangkan bersiap berupaya-keras berkeinginan ingin optimistis optimis
+berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen bermaksud bersumpah bersepakat sepakat menyepakati
+menyetujui mengancam menawarkan menargetkan mempertimbangkan berkeinginan ingin optimistis optimis memutuskan setuju
 """
-# Documents and findings speak with these; so do persons, rarely.
-_WEAK = "menunjukkan memperlihatkan membuktikan mengungkap mencantumkan memuat mengatur berbunyi menyiratkan memerinci"
+# Documents and findings speak with these; what has no voice of its own does something else (`sentimen mendorong pasar`).
+_WEAK_CLAUSE = """
+menunjukkan memperlihatkan membuktikan mencantumkan mengatur menyiratkan memerinci memastikan menggambarkan
+"""
+_WEAK_DEMAND = "mendorong mendukung mendesak mewajibkan mengharuskan melarang menugaskan"
+_WEAK_INTENT = "menawarkan mengancam mempertimbangkan menargetkan"
 
-_NEGATABLE = _set("ingin menginginkan meyakini mempercayai menampik mengharapkan percaya mau yakin")
+_NEGATABLE = _set("ingin menginginkan meyakini mempercayai menampik mengharapkan percaya yakin")
 
 # Nobody is named: the clause around the word is the content.
 _PASSIVE = """
@@ -248,28 +257,28 @@ def _cues() -> dict[str, Cue]:
     add(_NOUN, "noun", "infinitive")
     add(_PASSIVE, "passive")
     add(_TOLD, "told")
-    add(_WEAK, "verb", "clause", weak=True)
     add(_ANY, "verb")
     add(_CLAUSE, "verb", "clause")
+    add(_OPENED, "verb", "opened")
+    add(_CLAIM, "verb", "claim")
     add(_ROLE, "verb", "role")
-    add(_DEMAND, "verb", "infinitive")
+    add(_DEMAND, "verb", "demand")
     add(_INTENT, "verb", "infinitive")
+    add(_WEAK_CLAUSE, "verb", "clause", weak=True)
+    add(_WEAK_DEMAND, "verb", "demand", weak=True)
+    add(_WEAK_INTENT, "verb", "infinitive", weak=True)
     for line in _SAYING.split("\n"):
         if line:
             tail, active, told = line.split()
             base = active if active != "-" else tail
             words[tail] = Cue(base, "tail")
             if active != "-" and active not in words:
-                words[active] = Cue(base, "verb", "clause" if active in _SLIGHT else "any")
+                words[active] = Cue(base, "verb", "clause")
             if told != "-" and told not in words:
                 words[told] = Cue(base, "told")
     for phrase in (line for line in (_PREP + _CITE).split("\n") if line and " " not in line):
         words[phrase] = Cue(phrase, "prep" if phrase in _PREP.split("\n") else "cite")
     return words
-
-
-# Verbs of saying that as often mean to do something else (`mengulas film`): they need a clause.
-_SLIGHT = _set("melanjutkan menyambung menulis mengulas mengenang membongkar menyindir memungkasi mengajak menjawab")
 
 
 def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
@@ -289,6 +298,11 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         add(phrase, Cue("memerintahkan" if "perintah" in phrase else "mengatakan", "verb", "clause"))
     for phrase in ("menyatakan keinginannya", "menyampaikan keinginannya", "menyatakan keinginan", "menyampaikan harapan"):
         add(phrase, Cue("berharap", "verb", "infinitive"))
+    for phrase in (
+        "tak bisa menampik", "tidak bisa menampik", "tak menampik", "tidak menampik", "tak memungkiri", "tidak memungkiri",
+        "tak bisa memungkiri", "tidak bisa memungkiri",
+    ):
+        add(phrase, Cue("mengakui", "verb"))
     for phrase in ("menyampaikan keyakinannya", "menyatakan keyakinannya", "merasa yakin"):
         add(phrase, Cue("meyakini", "verb", "clause"))
     return {
@@ -346,25 +360,21 @@ CUES = CueForm(
         "senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin besok tadi pagi siang sore malam hari pekan bulan "
         "tahun pukul jam dini waktu lusa petang"
     ),
-    role_nouns=_set(
-        "presiden wakil menteri perdana ketua kepala direktur sekretaris gubernur bupati wali walikota camat lurah kapolres "
-        "kapolda kapolri kapolsek kapolresta kapolrestabes kasat kasubdit kabid kabag dirreskrimum dirkrimsus juru jubir "
-        "penasihat analis pengamat pakar ahli peneliti dosen guru profesor anggota komisioner komandan panglima jenderal "
-        "kolonel brigjen irjen komjen kombes akbp akp kompol iptu ipda aiptu bripka letjen mayjen laksamana marsekal dokter "
-        "pengacara kuasa hukum manajer pelatih pemain kapten ceo cfo coo vice president komisaris corporate secretary head "
-        "chief managing director founder pendiri politikus politisi aktivis koordinator pemimpin raja ratu pangeran putra "
-        "mantan eks calon plt pelaksana pj penjabat staf deputi asisten sekjen dirjen irjen sekda kadis kapuspen kapuspenkum "
-        "wamen wamendagri menko menkeu mendagri menlu menhan mensos menkes menaker mentan mendag wapres wagub wakapolri "
-        "humas ekonom akademisi sejarawan sosiolog saksi korban warga pemilik pengusaha artis aktor penyanyi istri suami "
-        "ayah ibu anak adik kakak kakek nenek paman putri pengurus rektor dekan hakim jaksa duta konsul pejabat petugas "
-        "penyidik salah seorang perusahaan lembaga organisasi situs laman harian surat kantor stasiun media koran majalah"
+    tails=_set(
+        "kata ujar tutur ucap ungkap papar imbuh lapor tandas pungkas tukas beber jelas tegas terang tambah lanjut sambung "
+        "sebut tulis kilah cetus keluh akui aku timpal urai cerita kisah kenang ulas cuit kicau bilang celetuk"
     ),
-    weak_subjects=_set(
-        "data laporan survei hasil studi penelitian riset citra dokumen video rekaman foto foto-foto gambar kajian jajak "
-        "undang-undang uu pasal perppu peraturan perpres permen keppres aturan beleid surat putusan catatan indeks statistik "
-        "analisis investigasi penyelidikan pemeriksaan jurnal artikel buku kitab pernyataan keterangan rilis siaran pengumuman "
-        "kesaksian temuan bukti konstitusi perjanjian kesepakatan kontrak nota memo pesan unggahan cuitan polling informasi"
+    objects=_set(
+        "klarifikasi bantuan izin ijin maaf keterangan penjelasan dukungan waktu uang doa konfirmasi pertanggungjawaban "
+        "persetujuan perlindungan pertolongan masukan restu ganti tanda imbalan tebusan sumbangan jawaban bayaran hal sesuatu "
+        "informasi data pendapat tanggapan arahan audiensi keringanan kompensasi suap jatah setoran"
     ),
+    claims=_set(
+        "tuduhan tudingan klaim anggapan pendapat dugaan pernyataan kabar isu rumor informasi berita laporan sangkaan dakwaan "
+        "spekulasi tuntutan keterlibatan"
+    ),
+    trailing=_set("sambil seraya sembari"),
+    hard=_set("mudah sulit susah gampang cepat"),
     copulas=_set("adalah ialah merupakan yakni yaitu ada tidak belum bukan telah sudah akan sedang masih bisa dapat harus perlu"),
     as_words=_set("sebagai seperti"),
     like=_set("seperti sebagaimana demikian"),

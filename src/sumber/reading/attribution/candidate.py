@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sumber.reading.attribution.scene import Hit, Quoted, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
+from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before, sentence_subject, speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Candidate:
     """`content` in reading order, empty where it is the sentence before (`back`). `source` None where nobody is named.
 
     `quotes` are the quotations that are content as a whole. `through`: a medium through which the whole sentence comes.
+    `quoting` is whoever quotes this source (`NHK melaporkan, mengutip X, bahwa C`).
     """
 
     hit: Hit
@@ -22,6 +23,7 @@ class Candidate:
     quotes: tuple[Quoted, ...] = ()
     back: bool = False
     through: bool = False
+    quoting: Candidate | None = None
 
 
 def read_hit(scene: Scene, hit: Hit) -> Candidate | None:
@@ -53,11 +55,18 @@ def _tail_stands(scene: Scene, hit: Hit, low: int) -> bool:
     before = hit.first - 1
     while before >= low and tokens.lower[before] in form.infixes | {"demikian", "begitu"}:
         before -= 1
-    if before < low or before in scene.marks:
-        return before in scene.marks or hit.suffix > 0 or hit.cue.base == "mengatakan" or tokens.lower[hit.first] == "bunyi"
-    if tokens.lower[before] in (",", "--", "—", "–", "-") or tokens.lower[before] in form.like:
+    strong = hit.suffix > 0 or tokens.lower[hit.first] in form.tails
+    if before in scene.marks:
         return True
-    return hit.cue.base == "mengatakan" and _only_openers(scene, low, hit.first)
+    if before < low or _only_openers(scene, low, hit.first):
+        return hit.suffix > 0 or hit.cue.base in ("mengatakan", "bunyi")
+    if tokens.lower[before] in form.like:
+        return strong
+    if tokens.lower[before] not in (",", "--", "—", "–", "-", "?", "!", "…"):
+        return False
+    if any(h.last == before and h.cue.build == "verb" for h in scene.hits):
+        return False
+    return strong or before - 1 in scene.marks
 
 
 def _only_openers(scene: Scene, low: int, high: int) -> bool:
@@ -105,11 +114,12 @@ def _only_infixes(scene: Scene, words: list[int]) -> bool:
 def _around(scene: Scene, hit: Hit, limits: Range, after: int) -> tuple[Range, ...]:
     """Content on both sides of a cue and its source: the clause before, or the one that it interrupts."""
     low, high = limits
+    after = _past_time(scene, after, high)
     left, right = _trim(scene, low, _left_end(scene, hit)), _trim(scene, after, high)
-    if right and not _goes_on(scene, after, right, bare=left is None or not _is_clause(scene, left)):
-        right = None
     if left and _only_openers(scene, *left) and right:
         left = None
+    if right and not _goes_on(scene, after, right, bare=left is None or not is_clause(scene, left), alone=left is None):
+        right = None
     if right:
         right = _cut_trailing(scene, right)
     return tuple(part for part in (left, right) if part)
@@ -122,7 +132,15 @@ def _left_end(scene: Scene, hit: Hit) -> int:
     return end
 
 
-def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool) -> bool:
+def _past_time(scene: Scene, at: int, high: int) -> int:
+    """Past `, Selasa (10/6/2025)` when a comma follows."""
+    end = at
+    while end < high and (end in scene.times or scene.tokens.lower[end] in (",", "(", ")", "pada")):
+        end += 1
+    return end - 1 if end > at and end < high and scene.tokens.lower[end - 1] == "," else at
+
+
+def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool, alone: bool) -> bool:
     """Whether what follows the source is content and not the circumstances of speaking (`di Jakarta, Rabu`)."""
     tokens, form = scene.tokens, scene.form
     head = right[0]
@@ -131,11 +149,13 @@ def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool) -> bool:
         return False
     if word in form.like or head in scene.marks or head in scene.quote_at:
         return bare
+    if alone and tokens.lower[after] == ",":
+        return right[1] - right[0] > 2
     if bare:
-        return _is_clause(scene, right)
+        return is_clause(scene, right)
     if tokens.lower[after] != "," or head in scene.times or word in form.prepositions or word in form.subordinators:
         return False
-    return word not in form.relatives and _is_clause(scene, right)
+    return word not in form.relatives and is_clause(scene, right)
 
 
 # --- X mengatakan (bahwa) C -----------------------------------------------------------------------------------------------
@@ -145,8 +165,12 @@ def _verb(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     if not _verb_stands(scene, hit, low):
         return None
+    if _quotes_another(scene, hit, high):
+        return None
     source = phrase_before(scene, hit.first, low)
-    if source and hit.cue.weak and not _is_source(scene, source):
+    if source and hit.cue.weak and not speaks(scene, source):
+        return None
+    if hit.cue.takes in ("infinitive", "demand") and scene.tokens.lower[_back(scene, hit.first, low)] in scene.form.relatives:
         return None
     spoken = _speech_around(scene, hit, source, low, high)
     if spoken:
@@ -156,7 +180,7 @@ def _verb(scene: Scene, hit: Hit) -> Candidate | None:
         return Candidate(hit, source, (content,))
     start = source[0] if source else hit.first
     left = _trim(scene, low, start)
-    if content is None and left and scene.tokens.lower[start - 1] == "," and source and _is_clause(scene, left):
+    if content is None and left and scene.tokens.lower[start - 1] == "," and source and is_clause(scene, left):
         return Candidate(hit, source, (left,))
     return None
 
@@ -174,21 +198,30 @@ def _verb_stands(scene: Scene, hit: Hit, low: int) -> bool:
         return hit.cue.negatable
     if word in form.modals:
         return False
-    return not (tokens.pos[before] == "VERB" and tokens.name_at[before] < 0 and word not in form.role_nouns) or (
+    return not (tokens.pos[before] == "VERB" and tokens.name_at[before] < 0 and word not in scene.nouns.roles) or (
         word in form.subordinators
     )
 
 
-def _is_source(scene: Scene, source: Range) -> bool:
+def _back(scene: Scene, at: int, low: int) -> int:
+    """The token before `at`, adverbs passed over."""
     tokens, form = scene.tokens, scene.form
-    for at in range(*source):
-        if tokens.lower[at] in form.relatives:
-            break
-        if tokens.lower[at].removesuffix("nya") in form.weak_subjects or tokens.lower[at] in form.pronouns:
-            return True
-        if tokens.name_at[at] >= 0 and tokens.names[tokens.name_at[at]].type != "place":
-            return True
-    return False
+    at -= 1
+    while at > low and tokens.lower[at] in form.infixes:
+        at -= 1
+    return max(at, low)
+
+
+def _quotes_another(scene: Scene, hit: Hit, high: int) -> bool:
+    """`X melaporkan, (dengan) mengutip Y, …`: what follows stands on Y's word, and X quotes it."""
+    at = hit.last
+    while at < high and (scene.tokens.lower[at] in (",", "dengan")):
+        at += 1
+    return at > hit.last and any(h.first in (at, at - 1) and _is_quoting(scene, h) for h in scene.hits)
+
+
+def _is_quoting(scene: Scene, hit: Hit) -> bool:
+    return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in ("mengutip", "pernyataan", "keterangan", "laporan", "data")
 
 
 def _speech_around(scene: Scene, hit: Hit, source: Range | None, low: int, high: int) -> tuple[Quoted, ...]:
@@ -201,7 +234,7 @@ def _speech_around(scene: Scene, hit: Hit, source: Range | None, low: int, high:
         return tuple(behind)
     left = _speech_before(scene, hit._replace(first=start), low)
     right = _trim(scene, hit.last, high)
-    return left if left and (right is None or not _is_clause(scene, right)) else ()
+    return left if left and (right is None or not is_clause(scene, right)) else ()
 
 
 def _only_adjuncts(scene: Scene, low: int, high: int) -> bool:
@@ -255,29 +288,48 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     """Whether what follows is content for this verb, or only its object."""
     tokens, form = scene.tokens, scene.form
     head, takes = tokens.lower[content[0]], hit.cue.takes
-    opened = any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0]))
-    if head in form.relatives:
+    if head in form.relatives or (head in form.prepositions and head not in form.purpose and takes != "any"):
         return False
-    if opened:
+    if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
         return True
     if takes == "any":
-        return content[1] - content[0] > 1 and head not in form.prepositions - form.purpose - {"dalam", "dengan", "di", "pada"}
+        return content[1] - content[0] > 1 and not _hands_over(scene, content)
     if takes == "role":
-        return any(tokens.lower[t] in form.as_words for t in range(*content)) or _is_clause(scene, content)
+        return any(tokens.lower[t] in form.as_words for t in range(*content)) or is_clause(scene, content)
+    if takes == "claim":
+        return head in form.claims
     if takes == "infinitive":
-        return _asks(scene, content)
-    return head not in form.prepositions and _is_clause(scene, content)
+        return head in form.purpose or _is_infinitive(scene, content)
+    if takes == "demand":
+        return head in form.purpose or (head not in form.objects and is_clause(scene, content))
+    return takes == "clause" and (is_clause(scene, content) or _is_nominalised(scene, content))
 
 
-def _asks(scene: Scene, content: Range) -> bool:
-    """`(Y) untuk/agar …`, or a clause or infinitive straight away."""
+def _hands_over(scene: Scene, content: Range) -> bool:
+    """`melaporkan hal itu kepada polisi`: a thing is brought to somebody, no word is given."""
     tokens, form = scene.tokens, scene.form
-    head = tokens.lower[content[0]]
-    if head in form.purpose or head in form.that:
-        return True
-    if head in form.prepositions or head in form.and_words:
-        return False
-    return _is_clause(scene, content)
+    return not is_clause(scene, content) and (
+        any(tokens.lower[t] in form.hearers - {"pada", "terhadap"} for t in range(*content))
+        or tokens.lower[content[0]] in form.objects
+    )
+
+
+def _is_infinitive(scene: Scene, content: Range) -> bool:
+    """`berencana (akan) membangun …`: a verb comes first, adverbs apart."""
+    tokens, form = scene.tokens, scene.form
+    for at in range(*content):
+        word = tokens.lower[at]
+        if tokens.pos[at] in ("VERB", "AUX") or word in form.modals or word in form.negations:
+            return True
+        if word not in form.infixes:
+            return tokens.name_at[at] >= 0 and is_clause(scene, content)
+    return False
+
+
+def _is_nominalised(scene: Scene, content: Range) -> bool:
+    """`menekankan pentingnya …`: a noun made of the predicate of a clause."""
+    word = scene.tokens.lower[content[0]]
+    return any(len(word) > len(s) + 3 and word.endswith(s) for s in scene.form.suffixes)
 
 
 # --- passives ---------------------------------------------------------------------------------------------------------------
@@ -328,7 +380,7 @@ def _points_back(scene: Scene, low: int, high: int) -> bool:
 def _known(scene: Scene, hit: Hit, high: int) -> Candidate | None:
     """`Diketahui, C`, `Dikabarkan bahwa C`, `Disebutkan juga bahwa C`."""
     content = _content_after(scene, hit, high)
-    if content is None or not _is_clause(scene, content):
+    if content is None or not is_clause(scene, content):
         return None
     return Candidate(hit, None, (content,))
 
@@ -336,9 +388,9 @@ def _known(scene: Scene, hit: Hit, high: int) -> Candidate | None:
 def _passive(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
-    before = _before(scene, hit.first, low)
-    if before is not None and tokens.lower[before] in form.negations | form.modals:
+    if not _passive_stands(scene, hit, low, high):
         return None
+    before = _before(scene, hit.first, low)
     if before is None or tokens.lower[before] in form.like:
         return _known(scene, hit, high)
     agent = phrase_after(scene, hit.last, high, apposition=False) if _has_agent(scene, hit, high) else None
@@ -346,6 +398,22 @@ def _passive(scene: Scene, hit: Hit) -> Candidate | None:
     if content is None or content[1] - hit.last < 1:
         return None
     return Candidate(hit, agent, (content,))
+
+
+def _passive_stands(scene: Scene, hit: Hit, low: int, high: int) -> bool:
+    """Not negated, not wished for; and something said of its subject follows, not a place or a person."""
+    tokens, form = scene.tokens, scene.form
+    at = hit.first - 1
+    while at >= low and tokens.lower[at] in form.infixes | form.negations | form.modals:
+        if tokens.lower[at] in form.negations or tokens.lower[at] in form.modals:
+            return False
+        at -= 1
+    if at >= low and tokens.lower[at] in form.hard:
+        return False
+    following = tokens.lower[hit.last] if hit.last < high else ","
+    if following in form.agents or following in form.purpose or following in form.as_words:
+        return True
+    return following not in form.prepositions or hit.last in scene.times
 
 
 def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:
@@ -380,9 +448,10 @@ def _relative_end(scene: Scene, start: int, high: int) -> int:
 
 def _clause_start(scene: Scene, end: int, low: int) -> int:
     tokens, form = scene.tokens, scene.form
+    verbs = {hit.first for hit in scene.hits if hit.cue.build == "verb"}
     for at in range(end, low - 1, -1):
         word = tokens.lower[at]
-        if at in scene.marks or word in (";", ":") or word in form.that:
+        if at in scene.marks or word in (";", ":") or word in form.that or at in verbs:
             return at + 1
         if word in form.subordinators and at > low and tokens.name_at[at] < 0 and at < end:
             return at + 1
@@ -442,6 +511,10 @@ def _cite(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
     source = phrase_after(scene, hit.last, high, apposition=False)
+    if source and (quoting := _quoting(scene, hit, source, (low, high))):
+        return quoting
+    if hit.first > low and tokens.pos[hit.first - 1] == "VERB" and tokens.lower[hit.first - 1] not in form.like:
+        return None
     if source is None:
         return _passive(scene, hit) if tokens.lower[hit.first] in ("diberitakan", "diwartakan") else None
     if hit.first > low and _points_back(scene, low, hit.first) or tokens.lower[hit.first] == "demikian":
@@ -449,6 +522,28 @@ def _cite(scene: Scene, hit: Hit) -> Candidate | None:
     content = _around(scene, hit, (low, high), source[1])
     through = not (hit.first > low and tokens.lower[hit.first] in ("dengan",))
     return Candidate(hit, source, content, through=through) if content else None
+
+
+def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
+    """`NHK melaporkan, dengan mengutip X, bahwa C`; `C, NHK melaporkan, mengutip X`; `laporan Y yang mengutip X menyebut C`."""
+    low, high = limits
+    if not _is_quoting(scene, hit):
+        return None
+    before = _back(scene, hit.first, low)
+    if scene.tokens.lower[before] in scene.form.relatives:
+        verb = next((h for h in scene.hits if h.first >= source[1] and h.cue.build == "verb"), None)
+        outer = phrase_before(scene, hit.first, low)
+    else:
+        verb = next((h for h in reversed(scene.hits) if h.last <= hit.first and h.cue.build == "verb"), None)
+        if verb and any(scene.tokens.lower[t] not in (",", "dengan") for t in range(verb.last, hit.first)):
+            return None
+        outer = phrase_before(scene, verb.first, low) if verb else None
+    if verb is None or outer is None:
+        return None
+    content = _content_after(scene, hit._replace(last=max(source[1], verb.last)), high) or _trim(scene, low, outer[0])
+    if content is None:
+        return None
+    return Candidate(hit, source, (content,), quoting=Candidate(verb, outer, (content,)))
 
 
 # Tokens from the noun to its `untuk`: `Rencana pemerintah pusat untuk …`.
@@ -464,11 +559,11 @@ def _noun(scene: Scene, hit: Hit) -> Candidate | None:
     if opener is None or any(tokens.pos[t] in ("VERB", "PUNCT") for t in range(hit.last, opener)):
         return None
     possessor = phrase_after(scene, hit.last, opener, apposition=False) if opener > hit.last else None
-    source = possessor or phrase_before(scene, hit.first, low)
+    source = possessor or sentence_subject(scene, low, hit.first)
     start = opener if tokens.lower[opener] == "untuk" else opener + 1
     content = _trim(scene, start, high)
     content = _cut_trailing(scene, content) if content else None
-    return Candidate(hit, source, (content,)) if content and _is_clause(scene, content) else None
+    return Candidate(hit, source, (content,)) if content and is_clause(scene, content) else None
 
 
 # --- shared -------------------------------------------------------------------------------------------------------------------
@@ -500,6 +595,10 @@ def _cut_trailing(scene: Scene, content: Range) -> Range:
         if hit.first <= content[0] + 1 or hit.first >= content[1] or hit.first in scene.quote_at:
             continue
         before = scene.tokens.lower[hit.first - 1]
+        if hit.cue.build == "verb" and _joined_on(scene, hit, content[0]):
+            cut = _trim(scene, content[0], hit.first - 1)
+            if cut:
+                return cut
         if hit.cue.build in ("tail", "cite", "prep") and (before == "," or hit.cue.build == "cite"):
             if hit.cue.build == "tail" and not _tail_stands(scene, hit, content[0]):
                 continue
@@ -511,19 +610,33 @@ def _cut_trailing(scene: Scene, content: Range) -> Range:
     return content
 
 
-def _is_clause(scene: Scene, part: Range) -> bool:
-    """Whether it has a predicate of its own, outside a relative clause."""
+def _joined_on(scene: Scene, hit: Hit, low: int) -> bool:
+    """`…, dan mendesak B`, `… seraya mengatakan B`: the same speaker's next word."""
+    lower, form = scene.tokens.lower, scene.form
+    before = _back(scene, hit.first, low)
+    if lower[before] in form.trailing:
+        return True
+    return lower[before] in form.and_words | {"dengan"} and before > low and lower[before - 1] == ","
+
+
+def is_clause(scene: Scene, part: Range) -> bool:
+    """Whether it has a predicate of its own, outside relative and subordinate clauses."""
     tokens, form = scene.tokens, scene.form
-    relative = False
+    inner = 0  # how many verbs the relative clause we are in may still claim
     for at in range(*part):
         word = tokens.lower[at]
         if word in form.relatives:
-            relative = True
+            inner = 1
         elif word == ",":
-            relative = False
-        elif tokens.pos[at] in ("VERB", "AUX") or word in form.copulas:
-            if not relative or at - 1 >= part[0] and tokens.lower[at - 1] not in form.relatives | form.infixes | form.copulas:
+            inner = 0
+        elif word in form.subordinators and at > part[0] and word not in form.copulas:
+            if not inner:
+                return False
+        elif (tokens.pos[at] in ("VERB", "AUX") or word in form.copulas) and tokens.name_at[at] < 0:
+            if not inner:
                 return True
+            if tokens.pos[at] == "VERB" and tokens.lower[at - 1] not in form.negations:
+                inner = 0
     return False
 
 

@@ -20,6 +20,8 @@ _WHOLE = 0.9
 def attributions(scene: Scene, candidates: Sequence[Candidate]) -> list[Attribution]:
     """The attributions of a scene in reading order, each with its whole chain of links."""
     candidates = _with_subjects(scene, [c for c in candidates if not _speaks_of_itself(scene, c)])
+    quoting = [c.quoting.hit for c in candidates if c.quoting]
+    candidates = [c for c in candidates if c.hit not in quoting]
     media = [c for c in candidates if c.through and c.content and _carries(c, candidates)]
     own = [c for c in candidates if c not in media and c.content]
     kept = [c for c in own if not any(_repeats(scene, c, other) for other in own if other is not c)]
@@ -81,14 +83,18 @@ def _repeats(scene: Scene, inner: Candidate, outer: Candidate) -> bool:
 
 
 def _parents(candidate: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
-    found = [o for o in others if o is not candidate and _holds(o, candidate) and not _holds(candidate, o)]
+    found = [
+        o for o in others
+        if o is not candidate and _holds(o, candidate) and not _holds(candidate, o)
+        and (o.source is None or o.source != candidate.source)
+    ]
     return sorted(found, key=_size, reverse=True)
 
 
 def _attribution(
     scene: Scene, candidate: Candidate, parents: Sequence[Candidate], media: Sequence[Candidate]
 ) -> Attribution:
-    chain = [*media, *parents, candidate]
+    chain = [*media, *parents, *([candidate.quoting] if candidate.quoting else []), candidate]
     return Attribution(
         content=tuple(scene.tokens.span(*part) for part in candidate.content),
         links=tuple(link_of(scene, c) for c in chain),

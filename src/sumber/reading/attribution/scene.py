@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from sumber.language.form.cues import Cue, CueForm
+from sumber.language.form.names import NameForm
 from sumber.model.span import Span
 from sumber.reading.attribution.quotations import Quotation, find_quotations
 from sumber.reading.known import Known, Sentence, Tokens
@@ -33,6 +35,24 @@ class Hit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class SourceNouns:
+    """Nouns by which the grammar knows a source. `roles` open a title or description, `speakers` all that can speak."""
+
+    roles: frozenset[str]
+    speakers: frozenset[str]
+
+
+@lru_cache
+def source_nouns(names: NameForm) -> SourceNouns:
+    """The nouns of a language pack's `names` room, as attribution needs them."""
+    person, source = names.person, names.source
+    roles = person.offices | person.former | person.nouns | person.relatives | person.sources
+    honorifics = person.honorifics - names.phrase.relative
+    speakers = roles | honorifics | source.crowds | source.bodies | source.fronts | source.media | source.documents
+    return SourceNouns(roles | honorifics | source.fronts | source.media, speakers | names.numbers.crowd)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Tokens `[first, last)`: one sentence, or several that one quotation runs through.
 
@@ -41,6 +61,7 @@ class Scene:
 
     tokens: Tokens
     form: CueForm
+    nouns: SourceNouns
     first: int
     last: int
     paragraph: int
@@ -65,7 +86,7 @@ class Scene:
 
 def scenes(known: Known) -> Iterator[Scene]:
     """The scenes of a report in reading order."""
-    tokens, form = known.tokens, known.pack.cues
+    tokens, form, nouns = known.tokens, known.pack.cues, source_nouns(known.pack.names)
     hits = _find_hits(tokens, form)
     times = _time_tokens(known)
     hit_starts = [hit.first for hit in hits]
@@ -80,7 +101,7 @@ def scenes(known: Known) -> Iterator[Scene]:
             quotes = tuple(_as_tokens(known, q, first, last) for q in quotations if _stands_in(tokens, q, first, last))
             quotes = tuple(q for q in quotes if q.first < q.last)
             yield Scene(
-                tokens, form, first, last, paragraph, group[0], quotes,
+                tokens, form, nouns, first, last, paragraph, group[0], quotes,
                 {t: k for k, q in enumerate(quotes) for t in range(q.first, q.last)},
                 frozenset(t for q in quotes for t in (*range(q.open, q.first), *range(q.last, q.close))),
                 tuple(inside), times,

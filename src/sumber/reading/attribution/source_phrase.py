@@ -46,9 +46,9 @@ def phrase_after(scene: Scene, at: int, high: int, *, apposition: bool = True) -
 def _may_start(scene: Scene, at: int) -> bool:
     form, tokens = scene.form, scene.tokens
     word = tokens.lower[at]
-    if word in form.pronouns or tokens.name_at[at] >= 0 or word in form.role_nouns:
+    if word in form.pronouns or tokens.name_at[at] >= 0 or word in scene.nouns.roles:
         return True
-    if not word[:1].isalnum() or at in scene.times or word in form.first_person and at not in scene.quote_at:
+    if not word[:1].isalnum() or at in scene.times or word in form.times or word in form.first_person and at not in scene.quote_at:
         return False
     if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
         return False
@@ -80,7 +80,7 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
         return 0
     if named:
         return 1 if tokens.pos[at] == "PROPN" and word not in form.openers else 0
-    return 1 if tokens.pos[at] in _STARTS or tokens.name_at[at] >= 0 or word in form.role_nouns else 0
+    return 1 if tokens.pos[at] in _STARTS or tokens.name_at[at] >= 0 or word in scene.nouns.roles else 0
 
 
 def _bracket(scene: Scene, at: int, high: int) -> int:
@@ -109,7 +109,7 @@ def _joins(scene: Scene, first: int, at: int) -> bool:
     """Whether `dan` joins two sources or two parts of a name."""
     tokens = scene.tokens
     following = tokens.lower[at + 1]
-    if not tokens.words[at + 1][:1].isupper() and following not in scene.form.role_nouns:
+    if not tokens.words[at + 1][:1].isupper() and following not in scene.nouns.roles:
         return False
     return tokens.pos[at + 1] not in _VERBS
 
@@ -139,7 +139,7 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     if any(hit.first == at + 1 for hit in scene.hits):
         return False
     named = _has_person(scene, first, at)
-    if following in form.role_nouns and tokens.pos[at + 1] not in _VERBS:
+    if following in scene.nouns.roles and tokens.pos[at + 1] not in _VERBS:
         return True
     if following in form.relatives:
         return True
@@ -183,6 +183,30 @@ def phrase_before(scene: Scene, cue: int, low: int) -> Range | None:
     return start, _cut_adjunct(scene, start, end)
 
 
+def speaks(scene: Scene, source: Range) -> bool:
+    """Whether a source is one by its own words: a name, a pronoun, or a noun of those who speak."""
+    tokens, form = scene.tokens, scene.form
+    for at in range(*source):
+        word = tokens.lower[at]
+        if word in form.relatives:
+            return False
+        if word.removesuffix("nya") in scene.nouns.speakers or word in form.pronouns or tokens.name_at[at] >= 0:
+            return True
+    return False
+
+
+def sentence_subject(scene: Scene, low: int, high: int) -> Range | None:
+    """The noun phrase that opens the clause in `[low, high)`, fronted circumstances passed over."""
+    form, tokens = scene.form, scene.tokens
+    start = _skip_openers(scene, low, high)
+    while start < high and tokens.lower[start] in form.prepositions | form.subordinators:
+        comma = next((t for t in range(start, high) if tokens.lower[t] == ","), None)
+        if comma is None:
+            return None
+        start = _skip_openers(scene, comma + 1, high)
+    return phrase_after(scene, start, high, apposition=False) if start < high else None
+
+
 def _before_infixes(scene: Scene, end: int, low: int) -> int:
     form, tokens = scene.form, scene.tokens
     while end > low and tokens.name_at[end - 1] < 0 and (
@@ -197,7 +221,7 @@ def _before_adjuncts(scene: Scene, end: int, low: int) -> int:
     form, tokens = scene.form, scene.tokens
     while end > low:
         word = tokens.lower[end - 1]
-        if word == "," or end - 1 in scene.times:
+        if word == "," or end - 1 in scene.times or (word in form.times and tokens.name_at[end - 1] < 0):
             end -= 1
             continue
         if word == ")" and (start := _bracket_start(scene, end, low)) is not None and start + 1 in scene.times:
@@ -254,7 +278,7 @@ def _phrase_start(scene: Scene, end: int, low: int) -> int:
             return at + 1
         if word in form.and_words and not (at + 1 < end and _joins(scene, start, at)):
             return at + 1
-        if tokens.pos[at] in _VERBS and word not in form.role_nouns and not _in_relative(scene, at, start):
+        if tokens.pos[at] in _VERBS and word not in scene.nouns.roles and not _in_relative(scene, at, start):
             return at + 1
     return start
 
@@ -291,9 +315,9 @@ def _is_apposition(scene: Scene, left: Range, right: Range) -> bool:
         return True
     left_person, right_person = _has_person(scene, *left), _has_person(scene, *right)
     if left_person == right_person:
-        return left_person is False and tokens.lower[right[0]] in form.role_nouns and tokens.name_at[left[0]] >= 0
+        return left_person is False and tokens.lower[right[0]] in scene.nouns.roles and tokens.name_at[left[0]] >= 0
     other = right if left_person else left
-    return tokens.lower[other[0]] in form.role_nouns or tokens.pos[other[0]] in ("NOUN", "PROPN")
+    return tokens.lower[other[0]] in scene.nouns.roles or tokens.pos[other[0]] in ("NOUN", "PROPN")
 
 
 def _skip_openers(scene: Scene, start: int, end: int) -> int:
@@ -301,7 +325,7 @@ def _skip_openers(scene: Scene, start: int, end: int) -> int:
     form, tokens = scene.form, scene.tokens
     while start < end and tokens.name_at[start] < 0:
         word = tokens.lower[start]
-        if word in form.role_nouns and word not in form.times:
+        if word in scene.nouns.roles and word not in form.times:
             break
         if word in form.openers or word in form.infixes or start in scene.times or word in form.subordinators:
             start += 1
