@@ -6,15 +6,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
-from sumber.language.form.status import Leaning, StatusForm
+from sumber.language.form.status import Leaning, Role, StatusForm
 from sumber.model.record import Status
 from sumber.reading.known import Attribution, Known
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
 _ENDS = frozenset(".?!;…")
-_WEAK = ("belief", "assurance", "decision", "reminder")  # give way to another leaning of the same cue
-_MODALS = ("future", "possible", "duty", "free_duty", "able")
+_WEAK = ("belief", "assurance", "decision", "reminder", "telling")  # give way to another leaning of the same cue
+_MODALS = ("future", "possible", "duty", "free_duty", "able", "negation", "past")
+_PREDICATIVE = (*_MODALS, "exists", "light")
 _MOST_WORDS = 80  # of a content are looked at
 
 
@@ -33,11 +35,11 @@ def _status(known: Known, index: int, attribution: Attribution) -> Status:
         return "asserted" if _ruled_by_document(known, index) else "demanded"
     if leaning == "rumour" and attribution.links[-1].mention is None:
         return "possible"
-    if leaning in ("estimate", "wish", "decision", "reminder"):
+    if leaning in ("estimate", "wish", "decision", "reminder", "telling"):
         lean = _lean(leaning, words, 0, form)
         if lean is not None:
             return lean
-    return judge(words, form, leaning)
+    return judge(words, form, leaning, quoted=attribution.quote == "direct")
 
 
 def _ruled_by_document(known: Known, index: int) -> bool:
@@ -51,14 +53,20 @@ def _ruled_by_document(known: Known, index: int) -> bool:
 
 
 def _words(known: Known, attribution: Attribution) -> list[str]:
-    """The first words of the content in lower case; a full stop stands where a sentence ended between its spans."""
+    """The first words of the content; a comma or a full stop stands between its spans as the text divides them.
+
+    In lower case, but for words that are capitalised although nothing opens there: they are names, and in no table.
+    """
     text = known.report.text
     out: list[str] = []
     last = None
     for start, end in attribution.content:
         if last is not None:
             out.append("," if _ENDS.isdisjoint(text[last:start]) else ".")
-        out += _tokens(known, start, end)
+        opening = True
+        for word in _tokens(known, start, end):
+            out.append(word.lower() if opening else word)
+            opening = not word[0].isalnum()
         if len(out) >= _MOST_WORDS:
             break
         last = end
@@ -68,9 +76,9 @@ def _words(known: Known, attribution: Attribution) -> list[str]:
 def _tokens(known: Known, start: int, end: int) -> Sequence[str]:
     tokens = known.tokens
     if not tokens.starts:
-        return [m[0].lower() for m in _WORD.finditer(known.report.text, start, min(end, start + 12 * _MOST_WORDS))]
+        return _WORD.findall(known.report.text, start, min(end, start + 12 * _MOST_WORDS))
     first = bisect_left(tokens.starts, start)
-    return tokens.lower[first : min(bisect_left(tokens.starts, end), first + _MOST_WORDS)]
+    return tokens.words[first : min(bisect_left(tokens.starts, end), first + _MOST_WORDS)]
 
 
 def _first_sentence(words: list[str], form: StatusForm) -> list[str]:
@@ -115,7 +123,9 @@ def _cue(word: str, form: StatusForm) -> Leaning | None:
 # --- the main clause -------------------------------------------------------------------------------------------------
 
 
-def judge(words: Sequence[str], form: StatusForm, leaning: Leaning | None = None) -> Status:
+def judge(
+    words: Sequence[str], form: StatusForm, leaning: Leaning | None = None, *, quoted: bool = False
+) -> Status:
     """The status that a sentence gives itself; `leaning` tells whether what will be is expected or assured."""
     start = 0
     weak = any(word in form.weak_conditions for word in words[:1])
@@ -123,7 +133,7 @@ def judge(words: Sequence[str], form: StatusForm, leaning: Leaning | None = None
         start = after
     if start < len(words) and _opens_condition(words, start, form):
         return "conditional"
-    status, at = _Clause(words, form, leaning).read(start)
+    status, at = _Clause(words, form, leaning).read(start, quoted=quoted)
     if weak and status in ("planned", "predicted", "possible"):
         return "conditional"
     if status in ("planned", "predicted", "possible") and any(
@@ -134,9 +144,13 @@ def judge(words: Sequence[str], form: StatusForm, leaning: Leaning | None = None
 
 
 def _opens_condition(words: Sequence[str], at: int, form: StatusForm) -> bool:
-    if form.roles.get(words[at]) != "condition":
+    if form.roles.get(words[at]) != "condition" or at + 1 >= len(words) or words[at + 1] in form.topics:
         return False
-    return at + 1 < len(words) and words[at + 1] not in form.topics
+    if words[at] not in form.loose_conditions:
+        return True
+    comma = _find(words, ",", at)
+    clause = words[at + 1 : comma if comma > 0 else None]
+    return any(is_verb(word, form) or form.roles.get(word) in _PREDICATIVE for word in clause)
 
 
 def _skip_opening(words: Sequence[str], start: int, form: StatusForm) -> int:
@@ -173,111 +187,133 @@ class _Clause:
         self.form = form
         self.leaning = leaning
         self.inside = False  # a relative clause or phrase whose verb is not the clause's own
-        self.negation = ""
-        self.person = False  # the word before was a first person
+        self.negated = False
+        self.person = False  # the word before is a first person
+        self.earlier = False
         self.able = False
         self.seen = 0  # words of weight so far
 
     def next(self, at: int) -> str:
         return self.words[at + 1] if at + 1 < len(self.words) else ""
 
-    def read(self, start: int) -> tuple[Status, int]:
-        """The status, and where it was decided."""
-        form, words = self.form, self.words
-        if start < len(words) and words[start] in form.purpose and form.roles.get(words[start]) == "subordinator":
+    def role(self, at: int) -> Role | None:
+        word = self.words[at] if at < len(self.words) else ""
+        pairs = self.form.phrases.get(word)
+        return (pairs and pairs.get(self.next(at))) or self.form.roles.get(word)
+
+    def read(self, start: int, *, quoted: bool) -> tuple[Status, int]:
+        """The status, and where it was decided; a purpose that stands first demands, but in a quotation explains."""
+        if not quoted and start < len(self.words) and self.words[start] in self.form.wanted:
             return "demanded", start
-        skip = -1
-        for at in range(start, len(words)):
-            if at <= skip:
-                continue
-            word = words[at]
-            role = form.roles.get(word)
+        at = start
+        while at < len(self.words):
+            status = self.step(at, start)
+            if status == "skip":
+                at += 1
+            elif status is not None:
+                return status, at
+            at += 1
+        return "asserted", at
+
+    def step(self, at: int, start: int) -> Status | Literal["skip"] | None:
+        """What the word at `at` decides; None to go on, `skip` to pass over the next word."""
+        word, role = self.words[at], self.role(at)
+        if role is None:
             if word == ",":
                 self.inside = False
-            elif role is None:
-                status = self.plain(word, at, start)
-                if status is not None:
-                    return status, at
-            elif role in ("filler", "light"):
-                pass
-            elif role in ("subordinator", "condition"):
-                if self.seen:
-                    return self.end(at), at
-                self.inside = True
-            elif role in ("preposition", "circumstance"):
-                skip = self.phrase(at)
-                self.inside |= role == "circumstance" and not self.seen
-            elif role == "relative":
-                self.inside = True
-            else:
-                status = self.marked(role, word, at, start)
-                if status is not None:
-                    return status, at
-        return self.end(len(words)), len(words)
-
-    def phrase(self, at: int) -> int:
-        """A preposition takes the verb right after it; the last word to pass over."""
-        following = self.next(at)
-        role = self.form.roles.get(following)
-        if role in ("negation", "able", "past", "future", "light"):
+                return None
+            return self.plain(word, at)
+        if role == "filler" or role == "light":
+            self.earlier |= word in self.form.earlier
+        elif role == "subordinator" or role == "condition":
+            if self.seen:
+                return "demanded" if word in self.form.wanted and not self.inside else "asserted"
             self.inside = True
-        elif role is None and is_verb(following, self.form):
-            return at + 1
-        return at
+        elif role == "preposition" or role == "circumstance":
+            return self.phrase(at, role)
+        elif role == "relative":
+            self.inside = True
+        elif self.inside:
+            self.inside = role not in ("copula", "exists")
+        else:
+            return self.marked(role, at, start)
+        return None
 
-    def plain(self, word: str, at: int, start: int) -> Status | None:
+    def phrase(self, at: int, role: Role) -> Literal["skip"] | None:
+        """A preposition takes the verb right after it."""
+        following, then = self.next(at), self.role(at + 1)
+        if then is None and is_verb(following, self.form):
+            return "skip"
+        if then in ("negation", "able", "past") or (role == "circumstance" and following in self.form.first_person):
+            self.inside = True
+        return None
+
+    def plain(self, word: str, at: int) -> Status | None:
         """A word with no role of its own: perhaps the predicate."""
         form = self.form
         if word in form.first_person:
             self.person = True
+            if self.inside and self.words[at - 1] not in form.roles:
+                self.inside = self.role(at + 1) not in _MODALS
             return None
         verb = is_verb(word, form)
-        if not self.inside:
-            leaning = self.lean(word, at, verb)
-            if leaning is not None:
-                status = _lean(leaning, self.words, at + 1, form)
-                if status is not None:
-                    return status
-                if leaning in ("belief", "assurance"):
-                    self.leaning, self.person, self.negation = leaning, False, ""
-                    return None
+        if self.inside:
+            if verb or word in form.demonstratives or self.role(at + 1) in _MODALS:
+                self.inside = self.person = False
+            self.seen += 1
+            return None
+        leaning = self.leans(word, at, verb)
+        if leaning is not None:
+            status = _lean(leaning, self.words, at + 1, form)
+            if status is not None:
+                return status
+            if leaning in ("belief", "assurance"):
+                self.leaning, self.person, self.negated, self.seen = leaning, False, False, 0
+                return None
         self.person = False
-        if word in form.demonstratives or (self.inside and not verb) or (verb and self.inside):
-            self.inside = False
-        elif verb and not (word in form.transparent and form.roles.get(self.next(at)) in _MODALS):
-            return self.end(at)
+        if verb and not (word in form.transparent and self.role(at + 1) in _MODALS):
+            return self.predicate(word)
         self.seen += 1
         return None
 
-    def lean(self, word: str, at: int, verb: bool) -> Leaning | None:
+    def predicate(self, word: str) -> Status:
+        """The clause has its verb and nothing before it decided."""
+        form = self.form
+        if not self.seen and word.endswith(form.imperative) and is_verb(word[: -len(form.imperative)], form):
+            return "demanded"
+        return "possible" if self.able and self.likely(word) else "asserted"
+
+    def likely(self, verb: str) -> bool:
+        """Whether being able to is a likelihood: nobody does it on purpose."""
+        form = self.form
+        if verb in form.happening or verb in form.causes or verb.startswith(form.happening_prefixes):
+            return True
+        return self.leaning == "belief" and verb in form.effects
+
+    def leans(self, word: str, at: int, verb: bool) -> Leaning | None:
         """A cue word inside the clause leans if the speaker is its subject or nobody is."""
         form = self.form
         if word in form.hidden:
-            return None if self.negation else form.cues[word]
+            return None if self.negated or self.earlier else form.cues[word]
         if self.person or (not self.seen and verb):
             leaning = form.cues.get(word)
-            return None if self.negation and leaning != "wish" else leaning
-        if not self.seen and not verb:
-            if self.next(at) in form.first_person:
-                return form.cues.get(word)
-            if word not in form.cues:
-                return _cue(word, form)
-        return None
-
-    def marked(self, role: str, word: str, at: int, start: int) -> Status | None:
-        """A word whose role decides, unless it stands in a relative clause."""
-        if self.inside:
-            if role in ("copula", "exists"):
-                self.inside = False
+            return None if self.negated and leaning != "wish" else leaning
+        if self.seen or verb:
             return None
-        negated = bool(self.negation)
-        if role != "able":
-            self.negation = ""
-        following = self.next(at)
-        form = self.form
+        if self.next(at) in form.first_person:
+            return form.cues.get(word)
+        return None if word in form.cues else _cue(word, form)
+
+    def marked(self, role: Role, at: int, start: int) -> Status | None:
+        """A word whose role decides."""
+        negated, following, form = self.negated, self.next(at), self.form
         if role == "negation":
-            self.negation = "" if following in form.only_words else word
+            self.negated = following not in form.only_words
             return self.denies(at)
+        if role == "able":
+            self.able = not negated
+            return None
+        self.negated = False
         if role == "plea":
             return "demanded"
         if role == "possible":
@@ -285,22 +321,23 @@ class _Clause:
         if role == "future":
             return None if at and self.words[at - 1] in form.about else self.future(at, start)
         if role in ("duty", "free_duty", "ban"):
-            if following in form.settled or (role == "free_duty" and negated) or (role == "ban" and not negated):
-                return None
-            return "demanded"
-        if role == "able":
-            if following in form.chance and not negated:
-                return "possible"
-            self.able = not negated
-            return None
+            return self.duty(role, at, negated)
         if role == "exists" and not negated and form.cues.get(following) == "possible":
             return "possible"
         if role in ("exists", "true") and negated:
             return "denied"
-        if role in ("exists", "past", "copula"):
-            return self.end(at)
+        if role == "past" and self.person:
+            return None
         self.seen += 1
-        return None
+        return "asserted" if role in ("exists", "past", "copula") else None
+
+    def duty(self, role: Role, at: int, negated: bool) -> Status | None:
+        following = self.next(at)
+        if following in self.form.settled or (role == "free_duty" and negated) or (role == "ban" and not negated):
+            return None
+        if negated and (not following[:1].isalnum() or self.role(at + 1) in ("light", "subordinator")):
+            return None
+        return "demanded"
 
     def denies(self, at: int) -> Status | None:
         """A negation that rejects what others say: `bukan …, melainkan …`."""
@@ -321,19 +358,17 @@ class _Clause:
             following = self.words[place]
             if following in form.happening:
                 return "planned" if self.next(place) in form.intended else "predicted"
-            if form.roles.get(following) in (None, "possible", "able"):
-                break
-        else:
-            return "planned"
-        if following in form.effects:
-            thing = any(word in form.things for word in self.words[start:at])
-            return "predicted" if thing else "planned"
-        if is_verb(following, form) and following.startswith(form.happening_prefixes):
-            return "predicted"
+            if following[0].isalnum() and self.role(place) in (None, "possible", "able"):
+                return self.outcome(following, start, at)
         return "planned"
 
-    def end(self, at: int) -> Status:
-        return "asserted"
+    def outcome(self, verb: str, start: int, at: int) -> Status:
+        form = self.form
+        if verb in form.effects:
+            return "planned" if form.things.isdisjoint(self.words[start:at]) else "predicted"
+        if is_verb(verb, form) and verb.startswith(form.happening_prefixes):
+            return "predicted"
+        return "planned"
 
 
 # --- words -----------------------------------------------------------------------------------------------------------
@@ -359,9 +394,19 @@ def _lean(leaning: Leaning, words: Sequence[str], at: int, form: StatusForm) -> 
     if leaning == "decision":
         doing = following in form.purpose or is_verb(following, form) or form.roles.get(following) == "future"
         return "planned" if doing else None
-    if leaning == "reminder":
-        return "demanded" if not form.purpose.isdisjoint(words[at : at + 6]) else None
+    if leaning in ("reminder", "telling"):
+        return "demanded" if _asks(words, at, form.purpose if leaning == "reminder" else form.wanted, form) else None
     return None
+
+
+def _asks(words: Sequence[str], at: int, purpose: frozenset[str], form: StatusForm) -> bool:
+    """Whether a purpose comes before any verb: somebody is told to do something."""
+    for word in words[at:]:
+        if word in purpose:
+            return True
+        if is_verb(word, form):
+            return False
+    return False
 
 
 @lru_cache(maxsize=1 << 14)

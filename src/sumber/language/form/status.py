@@ -15,10 +15,11 @@ from typing import Literal
 #   wish       planned where the wisher is to do it, demanded where others are
 #   decision   planned where the content is something to be done, else the content decides
 #   reminder   demanded where the content is something to be done, else the content decides
+#   telling    demanded where the content begins with a wish (`agar …`), else the content decides
 #   rule       asserted where a document rules, else demanded
 Leaning = Literal[
     "planned", "possible", "denied", "demanded",
-    "estimate", "belief", "assurance", "rumour", "wish", "decision", "reminder", "rule",
+    "estimate", "belief", "assurance", "rumour", "wish", "decision", "reminder", "telling", "rule",
 ]  # fmt: skip
 
 # What a word does in a clause:
@@ -50,6 +51,7 @@ class StatusForm:
     cues           words of cues, nouns too -> how they put the content
     hidden         those of them that lean in a clause whoever is its subject (`diduga`, `dijadwalkan`)
     roles          words -> what they do in a clause
+    phrases        first word -> second word -> what the two do together
     suffixes       endings to cut off a word that is not among `cues` (`harapannya`)
     first_person   pronouns that speak of the speaker
     demonstratives close a noun phrase; after a subordinator they make a connective of it (`karena itu`)
@@ -57,9 +59,12 @@ class StatusForm:
     always_contrasts  those of `contrasts` that deny after any negation
     only_words     after a negation: more is said, nothing denied (`bukan hanya`)
     purpose        open what is to be done (`agar`)
+    wanted         those of `purpose` that by themselves demand it
     topics         after a word of condition: it opens a topic, no condition (`kalau menurut saya`)
     settled        after a word of duty or wish: a manner of speaking (`perlu diketahui`, `ingin menyampaikan`)
-    chance         after a word of ability: likelihood is meant (`bisa saja`)
+    loose_conditions  words of condition that open a topic where no verb follows (`kalau beras, …`)
+    imperative     ending of a verb that calls on somebody (`pulanglah`)
+    earlier        before a word of `hidden`: it is told as a fact
     ahead, behind  words that put an estimate into the future or into the past
     happening      predicates of what comes about by itself: their future is predicted
     happening_prefixes   how many such verbs begin
@@ -68,6 +73,7 @@ class StatusForm:
     about          words that take the word of the future as a preposition (`kekhawatiran akan gempa`)
     transparent    verbs that leave the status to a modal right after them (`dipastikan akan`)
     weak_conditions   open a condition if what follows is not certain (`tanpa bantuan, … bisa`)
+    causes         those of `effects` that, as something able to come about, are likelihood (`bisa memicu`)
     things         heads of subjects that cannot intend
     verb_prefixes, verbs, not_verbs   how verbs are known: by prefix, and those that have none, and what only looks so
     """
@@ -75,6 +81,7 @@ class StatusForm:
     cues: Mapping[str, Leaning]
     hidden: frozenset[str]
     roles: Mapping[str, Role]
+    phrases: Mapping[str, Mapping[str, Role]]
     suffixes: tuple[str, ...]
     first_person: frozenset[str]
     demonstratives: frozenset[str]
@@ -84,9 +91,12 @@ class StatusForm:
     only_words: frozenset[str]
     denying_next: frozenset[str]
     purpose: frozenset[str]
+    wanted: frozenset[str]
     topics: frozenset[str]
     settled: frozenset[str]
-    chance: frozenset[str]
+    loose_conditions: frozenset[str]
+    imperative: str
+    earlier: frozenset[str]
     ahead: frozenset[str]
     behind: frozenset[str]
     happening: frozenset[str]
@@ -96,6 +106,7 @@ class StatusForm:
     about: frozenset[str]
     transparent: frozenset[str]
     weak_conditions: frozenset[str]
+    causes: frozenset[str]
     things: frozenset[str]
     verb_prefixes: tuple[str, ...]
     verbs: frozenset[str]

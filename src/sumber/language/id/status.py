@@ -60,7 +60,7 @@ _CUES: dict[Leaning, str] = {
         ancam mengancam ancaman
         bersedia kesediaan menyanggupi kesanggupan bersiap bersiap-siap
         berambisi ambisi berhasrat hasrat bercita-cita cita-cita
-        wacanakan mewacanakan berketetapan
+        wacanakan mewacanakan berketetapan pertimbangkan mempertimbangkan dipertimbangkan
     """,
     "estimate": """
         perkirakan memperkirakan diperkirakan perkiraan
@@ -88,7 +88,6 @@ _CUES: dict[Leaning, str] = {
         kemungkinan
         khawatirkan mengkhawatirkan dikhawatirkan kekhawatiran
         dipahami
-        pertimbangkan mempertimbangkan
     """,
     "denied": """
         bantah membantah dibantah bantahan
@@ -115,7 +114,7 @@ _CUES: dict[Leaning, str] = {
         memperingatkan peringatkan diperingatkan peringatan
     """,
     "assurance": """
-        memastikan pastikan dipastikan menjamin dijamin jaminan kepastian menggaransi menegaskan meyakinkan
+        memastikan pastikan dipastikan menjamin dijamin jaminan kepastian menggaransi meyakinkan
     """,
     "rumour": "dilaporkan disebut dikatakan diberitakan diyakini dipercaya dipercayai dibilang",
     "wish": """
@@ -129,7 +128,10 @@ _CUES: dict[Leaning, str] = {
         pilih memilih tetapkan menetapkan ditetapkan
         siap menyiapkan mempersiapkan
     """,
-    "reminder": "ingatkan mengingatkan diingatkan nasihat menasihati menasehati dinasihati",
+    "reminder": """
+        ingatkan mengingatkan diingatkan nasihat menasihati menasehati dinasihati mendukung dukung mempersilakan
+    """,
+    "telling": "sampaikan menyampaikan katakan bilang tekankan menekankan tegaskan beritahu memberitahu memberitahukan",
     "rule": """
         wajibkan mewajibkan diwajibkan kewajiban haruskan mengharuskan diharuskan keharusan mensyaratkan disyaratkan
     """,
@@ -172,7 +174,7 @@ _ROLES: dict[Role, str] = {
         juga pun kan sih lho loh lagi memang saja hanya cuma masih sudah terus tetap kembali segera nanti kini sekarang
         hari pekan minggu bulan tahun malam pagi siang sore besok kemarin lebih sangat paling cukup semakin makin benar-benar
         langsung selalu sering kerap biasanya bahkan dulu baru akhir semua secara sama-sama tentunya begitu sekali tengah hendak
-        menurutnya menurutku sepengetahuan rasanya kiranya
+        menurutnya menurutku bahwa sepengetahuan rasanya kiranya
     """,
     "circumstance": """
         ketika saat waktu tatkala selagi sewaktu setelah sesudah usai seusai selepas sehabis sebelum sejak semenjak
@@ -181,7 +183,7 @@ _ROLES: dict[Role, str] = {
     "subordinator": """
         karena sebab lantaran gara-gara sehingga agar supaya biar
         meski meskipun walau walaupun kendati kendatipun sekalipun biarpun
-        bahwa sedangkan sementara
+        sedangkan sementara
     """,
     "preposition": """
         dengan dalam untuk guna demi bagi pada di ke dari oleh tanpa tentang soal mengenai terkait atas terhadap kepada
@@ -198,9 +200,15 @@ STATUS = StatusForm(
         diantisipasi diasumsikan digadang-gadang digadang
         direncanakan dijadwalkan terjadwal diagendakan ditargetkan ditarget dicanangkan dijanjikan
         diharapkan diharap diimbau dihimbau diminta disarankan dianjurkan direkomendasikan diwajibkan diharuskan dilarang
-        dilaporkan diyakini dipercaya
+        diyakini dipercaya
     """),
     roles={word: role for role, words in reversed(_ROLES.items()) for word in words.split()},
+    phrases={
+        "sebentar": {"lagi": "future"}, "waktu": {"dekat": "future"}, "tahun": {"depan": "future"},
+        "bulan": {"depan": "future"}, "pekan": {"depan": "future"}, "minggu": {"depan": "future"},
+        "bisa": {"jadi": "possible", "saja": "possible"}, "dapat": {"saja": "possible"}, "boleh": {"jadi": "possible"},
+        "tidak": {"mustahil": "possible"}, "ada": {"baiknya": "duty"}, "lebih": {"baik": "duty"},
+    },
     suffixes=("nya", "lah", "kah", "pun"),
     first_person=_set("saya aku kami kita gue gua"),
     demonstratives=_set("itu ini tersebut tadi demikian"),
@@ -210,12 +218,15 @@ STATUS = StatusForm(
     only_words=_set("hanya cuma sekadar sekedar saja semata semata-mata melulu"),
     denying_next=_set("berarti"),
     purpose=_set("agar supaya untuk biar"),
+    wanted=_set("agar supaya"),
     topics=_set("saya kami kita soal masalah untuk dari di menurut dilihat melihat bicara berbicara ditanya boleh"),
     settled=_set("""
         diketahui dicatat diingat dipahami diakui disadari digarisbawahi waktu
         berterima mengucapkan menyampaikan mengatakan menegaskan menekankan sampaikan katakan tegaskan ucapkan tekankan
     """),
-    chance=_set("saja jadi aja"),
+    loose_conditions=_set("kalau kalaupun"),
+    imperative="lah",
+    earlier=_set("sudah tadi kemarin"),
     ahead=_set("akan bakal depan mendatang nanti besok lusa kelak"),
     behind=_set("telah sudah sempat pernah lalu silam tewas meninggal korban kerugian hilang berusia berasal kabur melarikan"),
     happening=_set("""
@@ -236,8 +247,13 @@ STATUS = StatusForm(
         mengakibatkan menimbulkan memperkuat memperburuk memperparah memperlancar mempermudah memudahkan mempersulit
         menyulitkan menambah mengurangi memicu memacu menghambat merugikan menguntungkan membuat menjadikan memungkinkan
         mengubah menciptakan membuka menutup menghasilkan melahirkan mendatangkan memperbaiki merusak menghancurkan mematikan
-        menekan menopang mendukung menunjang menjaga mengancam membahayakan menghilangkan memberatkan membebani meringankan
-        menentukan menyelamatkan menyusahkan mempercepat memperlambat mengangkat menarik memperluas memperkaya menghidupkan
+        memunculkan mencederai mencoreng menggerus menekan menopang mendukung menunjang menjaga mengancam membahayakan menghilangkan memberatkan membebani meringankan
+        menentukan mengakhiri menghentikan menyelamatkan menyusahkan mempercepat memperlambat mengangkat menarik memperluas memperkaya menghidupkan
+    """),
+    causes=_set("""
+        mempengaruhi memengaruhi menyebabkan mengakibatkan menimbulkan memicu mengganggu mengancam merugikan menguntungkan
+        membahayakan merusak menghancurkan memperburuk memperparah menghambat meningkatkan menurunkan mengurangi menambah
+        berdampak berakibat memberatkan menyulitkan mempersulit mematikan memunculkan mencederai mencoreng menggerus
     """),
     intended=_set("""
         agenda perhatian pembahasan bahasan bahan topik fokus prioritas tuan pembicara narasumber saksi pusat pertimbangan
@@ -268,7 +284,7 @@ STATUS = StatusForm(
         beri kasih ambil bawa buat bikin pakai pegang tangkap tahan kirim terima temukan lakukan laporkan
         sampaikan berikan siapkan lanjutkan jalankan gunakan terapkan tutup buka bahas jaga dukung bantu kejar dorong tunggu
         hubungi lapor kerja main makan minum beli jual bayar sebut panggil periksa cek tembak serang rebut
-        punya kena jadi usul setuju sepakat siap batal tolak
+        bekerja belajar beternak punya kena jadi usul setuju sepakat siap batal tolak
     """),
     not_verbs=_set("""
         meski meskipun media mereka menit meter meja merek mesin masjid mesjid metode mekanisme mental medan medis menteri
