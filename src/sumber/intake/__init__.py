@@ -1,0 +1,1 @@
+"""Bytes -> Report: what is taken in is never altered, only told what it is and where it comes from."""

@@ -17,7 +17,9 @@ class AnatomyForm:
 
     `datelines`: one pattern a form of dateline, surest first; groups `places`, `outlet` and `date`, each may lack or be
     empty. `bylines`: what stands before a dateline (`Laporan Wartawan X, Y`), group `name`. `name`: a person's or
-    body's name in a credit. `headings`: a line above the story that tells only day and hour.
+    body's name in a credit. `headings`: a line above the story that tells only day and hour, groups `day`, `month` and
+    `year`, and `hour`, `minute` and `zone`, which may lack. `dated`, searched for: a day of the week with its full date,
+    as the first paragraphs have it; `full_date`: the date alone; same groups. `months`: the first three letters of a month's name; `zones`: offsets.
 
     `label` is searched for: the word and colon before a credit, group `label`, whose role is in `roles`. `whole_line`
     credits (`Oleh Nama Orang`) have the group `name`. `copyright` is searched for: groups `name`, `year`. `signoff`:
@@ -30,13 +32,18 @@ class AnatomyForm:
     words that seldom stand inside a headline with a capital and often open a sentence, `heads` are offices and bodies
     that a sentence often begins with.
 
-    `unfinished`: a line that ends with one of these words goes on in the next.
+    `unfinished`: a line that ends with one of these words goes on in the next. `common`: words so common that a text
+    with many of them is of this language, `common_share` of all words at the least.
     """
 
     datelines: tuple[re.Pattern[str], ...] = ()
     bylines: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
     headings: re.Pattern[str] = NEVER
+    dated: re.Pattern[str] = NEVER
+    full_date: re.Pattern[str] = NEVER
+    months: Mapping[str, int] = field(default_factory=dict)
+    zones: Mapping[str, str] = field(default_factory=dict)
     label: re.Pattern[str] = NEVER
     roles: Mapping[str, CreditRole] = field(default_factory=dict)
     whole_line: re.Pattern[str] = NEVER
@@ -51,3 +58,9 @@ class AnatomyForm:
     openers: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    common_share: float = 1.0
+
+    def dateline_at(self, text: str, start: int) -> re.Match[str] | None:
+        """The dateline that begins at `start`, if one does."""
+        return next((match for pattern in self.datelines if (match := pattern.match(text, start))), None)

@@ -44,6 +44,14 @@ _DATELINES = tuple(
     )
 )
 
+_WEEKDAY = r"(?:(?:senin|selasa|rabu|kamis|jum[’'`]?at|sabtu|minggu|ahad)\b,?\s*)"
+_FULL_DATE = (
+    r"\(?(?:(?P<day>\d{1,2})(?:\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?|\s(?P<name>jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)"
+    r"[a-z]*\.?\s)(?P<year>(?:19|20)\d\d))\)?"
+)
+_HOUR = r"(?:\s*[|,·•–-]?\s*(?:pukul\s|jam\s)?(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?:[.:]\d{2})?\s?(?P<zone>wib|wita|wit)?)"
+_BEFORE_DAY = r"(?:[\w. ]{2,30}\s[-–|,]\s)?(?:(?:diterbitkan|diperbarui|dipublikasikan|terbit|tayang|update)\b\s?:?\s*)?"
+
 # --- credits --------------------------------------------------------------------------------------------------------
 
 _ROLES: dict[str, CreditRole] = {
@@ -196,11 +204,11 @@ ANATOMY = AnatomyForm(
         rf"(?:\.\w{{2,4}}(?:\.id)?)?)[,.]\s{{0,2}}(?P<name>{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,5}}?)(?:\.\s+|\s*\n\s*|\s+(?=TRIBUN|[A-Z]{{3,}}[.,]))"
     ),
     name=re.compile(_NAME),
-    headings=re.compile(
-        rf"(?i)(?:(?:senin|selasa|rabu|kamis|jum[’'`]?at|sabtu|minggu|ahad)\b,?\s*)?\(?(?:\d{{1,2}}\s{_MONTH}\s\d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
-        r"\)?(?:\s*[|,·•-]?\s*(?:pukul\s)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s?(?:wib|wita|wit)?)?\W*$",
-        re.MULTILINE,
-    ),
+    headings=re.compile(rf"{_BEFORE_DAY}{_WEEKDAY}?{_FULL_DATE}{_HOUR}?\W*$", re.IGNORECASE | re.MULTILINE),
+    dated=re.compile(rf"\b{_WEEKDAY}{_FULL_DATE}", re.IGNORECASE),
+    full_date=re.compile(_FULL_DATE, re.IGNORECASE),
+    months={m: i for i, m in enumerate("jan feb mar apr mei jun jul agu sep okt nov des".split(), start=1)} | {"ags": 8},
+    zones={"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"},
     label=re.compile(rf"(?<![A-Z])(?P<label>(?:{_LABELS.upper()}|{'|'.join(x.capitalize() for x in _LABELS.split('|'))}))\s?:(?!\d)"),
     roles=_ROLES,
     whole_line=re.compile(rf"(?:Oleh|OLEH)\s*:?\s*(?P<name>{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,4}})\s*$", re.MULTILINE),
@@ -236,6 +244,13 @@ ANATOMY = AnatomyForm(
         "Petugas Tim Aparat Militer Tentara Pasukan Kapal Stasiun Bandara Rumah Universitas Sekolah Mensesneg Menko "
         "Menkeu Menlu Menhub Menag Mendagri Menkes Mendag Menaker Menpora Mensos Menteri Plt Pj Wamen Staf Sekjen CEO".split()
     ),
+    # Of 6,168 articles of at least thirty words six have a smaller share of these words; English has less than one in
+    # a hundred of them.
+    common=frozenset(
+        "yang dan di dengan untuk pada dari ini itu dalam tidak akan oleh juga telah kata ada karena saat tersebut bisa "
+        "sebagai ke para lebih sudah menjadi atau mengatakan tahun".split()
+    ),
+    common_share=0.08,
     unfinished=frozenset(
         "dari oleh dan di ke yang dengan untuk pada dalam atau kepada bahwa seperti sebagai soal tentang bersama antara "
         "dikutip dilansir mengutip melansir menurut kata ujar adalah yakni yaitu serta para terhadap lewat melalui".split()
