@@ -63,6 +63,10 @@ class CueForm:
     objects       what one asks for without asking anybody to do it (`meminta maaf`)
     claims        what one denies or rejects (`tuduhan`)
     trailing      join a second thing said by the same speaker (`sambil`, `seraya`)
+    feats         what one books or achieves, no report (`mencatat laba`)
+    locatives     prepositions after which a passive tells no news (`dilarang di Mesir`)
+    quoting       cues of a medium that quotes somebody else (`mengutip`), last words
+    subject_first passives that a name may follow as the subject of the content (`diduga Budi …`), not as the agent
     hard          adjectives after which a passive tells no news (`mudah diketahui`)
     copulas       verbs that make a clause without a lexical verb (`adalah`)
     as_words      open what something is called (`sebagai`)
@@ -95,6 +99,10 @@ class CueForm:
     objects: frozenset[str]
     claims: frozenset[str]
     trailing: frozenset[str]
+    feats: frozenset[str]
+    locatives: frozenset[str]
+    quoting: frozenset[str]
+    subject_first: frozenset[str]
     hard: frozenset[str]
     copulas: frozenset[str]
     as_words: frozenset[str]

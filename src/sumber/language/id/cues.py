@@ -95,7 +95,7 @@ sanggah - -
 _ANY = """
 mengatakan menyatakan menuturkan berkata berujar berucap bertutur bercerita berkisah berkomentar menegaskan menambahkan
 melaporkan memberitakan mengabarkan mewartakan menyiarkan mengaku mengakui menilai menganggap beranggapan berpendapat
-berpandangan memandang menduga menyangka mengira mencurigai merasa meyakini mempercayai memercayai memperkirakan memprediksi
+berpandangan menduga menyangka mengira mencurigai meyakini mempercayai memercayai memperkirakan memprediksi
 meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
 menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mencatat mengklaim membantah menampik menepis
 menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
@@ -110,10 +110,11 @@ mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap
 _OPENED = """
 menjawab menulis melanjutkan menyambung menyinggung menyoroti menyindir mengenang membongkar mengulas menegur mendengar
 menemukan mengkritik bertanya mengunggah mengajak memungkasi menimpali menukas mencetuskan meneriakkan mencuit memandangnya
-mendalilkan menggambarkan
+mendalilkan merasa
 """
 _CLAIM = "menolak"
 _ROLE = "menyebut menjuluki mengkategorikan mencap melabeli"
+_WEAK_ROLE = "menggambarkan memandang"
 _DEMAND = """
 meminta mendesak menuntut mengimbau menghimbau menyarankan merekomendasikan mengusulkan menganjurkan memerintahkan
 menginstruksikan mewajibkan mengharuskan melarang berharap mengharapkan menginginkan memohon berpesan menghendaki menyerukan
@@ -121,12 +122,14 @@ mengajak mengamanatkan mensyaratkan menantang
 """
 _INTENT = """
 berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen bermaksud bersumpah bersepakat sepakat menyepakati
-menyetujui mengancam menawarkan menargetkan mempertimbangkan berkeinginan ingin optimistis optimis memutuskan setuju
+menyetujui berkeinginan
 """
+_WISH = "ingin optimistis optimis memutuskan setuju"
 # Documents and findings speak with these; what has no voice of its own does something else (`sentimen mendorong pasar`).
 _WEAK_CLAUSE = """
-menunjukkan memperlihatkan membuktikan mencantumkan mengatur menyiratkan memerinci memastikan menggambarkan
+menunjukkan memperlihatkan membuktikan mencantumkan mengatur menyiratkan memerinci
 """
+_WEAK_ANY = "memastikan"
 _WEAK_DEMAND = "mendorong mendukung mendesak mewajibkan mengharuskan melarang menugaskan"
 _WEAK_INTENT = "menawarkan mengancam mempertimbangkan menargetkan"
 
@@ -142,7 +145,7 @@ disangka dicurigai dipandang dikhawatirkan diisukan dirumorkan digosipkan dikate
 dinyatakan disebut dilaporkan diberitakan diwartakan didapati
 """
 # Passives of saying that name who said it, or point back: `Hal itu disampaikan X`.
-_TOLD = "disampaikan dikemukakan diutarakan dilontarkan diumumkan dikonfirmasi dibenarkan dikatakannya disampaikannya"
+_TOLD = "disetujui disepakati diputuskan disampaikan dikemukakan diutarakan dilontarkan diumumkan dikonfirmasi dibenarkan dikatakannya disampaikannya"
 
 _PREP = """
 menurut
@@ -241,9 +244,8 @@ _KNOWN = "seperti diketahui|sebagaimana diketahui|sebelumnya diberitakan|seperti
 
 # Nouns that carry somebody's plan, demand or belief, when a clause follows.
 _NOUN = """
-rencana rencananya tuntutan harapan dugaan tuduhan tudingan klaim permintaan desakan seruan imbauan usul usulan janji komitmen
-keputusan kekhawatiran kecurigaan keyakinan kabar perintah arahan larangan ancaman ambisi tekad proyeksi perkiraan
-instruksi saran
+rencana tuntutan harapan dugaan tuduhan tudingan klaim permintaan desakan imbauan janji komitmen keputusan kekhawatiran
+kecurigaan keyakinan perintah ancaman ambisi tekad proyeksi perkiraan
 """
 
 
@@ -264,7 +266,10 @@ def _cues() -> dict[str, Cue]:
     add(_ROLE, "verb", "role")
     add(_DEMAND, "verb", "demand")
     add(_INTENT, "verb", "infinitive")
+    add(_WISH, "verb", "demand")
     add(_WEAK_CLAUSE, "verb", "clause", weak=True)
+    add(_WEAK_ANY, "verb", "any", weak=True)
+    add(_WEAK_ROLE, "verb", "role", weak=True)
     add(_WEAK_DEMAND, "verb", "demand", weak=True)
     add(_WEAK_INTENT, "verb", "infinitive", weak=True)
     for line in _SAYING.split("\n"):
@@ -344,7 +349,7 @@ CUES = CueForm(
     infixes=_set(
         "juga pun telah sudah sempat kembali kemudian lalu bahkan sebelumnya sendiri hanya terus turut ikut lantas pernah "
         "masih secara memang justru langsung akhirnya kerap sering selalu lebih lanjut baru tegas terbuka resmi jelas "
-        "sekaligus tetap tak tidak tadi kini sekali lagi pula tengah sedang malah selanjutnya awalnya mulai"
+        "luas umum pribadi terpisah khusus terang-terangan blak-blakan sekaligus tetap tak tidak tadi kini sekali lagi pula tengah sedang malah selanjutnya awalnya mulai"
     ),
     negations=_set("tidak tak belum bukan enggan nggak gak ogah jangan tanpa menolak"),
     modals=_set("akan bakal dapat bisa harus perlu hendak mampu untuk guna agar ingin mau ikut berani wajib boleh segera mesti "
@@ -374,6 +379,12 @@ CUES = CueForm(
         "spekulasi tuntutan keterlibatan"
     ),
     trailing=_set("sambil seraya sembari"),
+    feats=_set("laba rugi pendapatan kenaikan penurunan pertumbuhan rekor sejarah net keuntungan kerugian kemenangan waktu gol poin"),
+    locatives=_set("di ke dari pada kepada dalam"),
+    quoting=_set("mengutip pernyataan keterangan laporan data menukil"),
+    subject_first=_set(
+        "diduga dikabarkan diperkirakan diketahui disebut-sebut dilaporkan diberitakan diprediksi diharapkan dipastikan"
+    ),
     hard=_set("mudah sulit susah gampang cepat"),
     copulas=_set("adalah ialah merupakan yakni yaitu ada tidak belum bukan telah sudah akan sedang masih bisa dapat harus perlu"),
     as_words=_set("sebagai seperti"),

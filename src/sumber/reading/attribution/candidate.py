@@ -170,8 +170,10 @@ def _verb(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_before(scene, hit.first, low)
     if source and hit.cue.weak and not speaks(scene, source):
         return None
-    if hit.cue.takes in ("infinitive", "demand") and scene.tokens.lower[_back(scene, hit.first, low)] in scene.form.relatives:
+    if not hit.cue.weak and hit.cue.takes in ("infinitive", "demand") and scene.tokens.lower[_back(scene, hit.first, low)] in scene.form.relatives:
         return None
+    if source is None and (fronted := _fronted(scene, hit, low, high)):
+        return fronted
     spoken = _speech_around(scene, hit, source, low, high)
     if spoken:
         return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
@@ -183,6 +185,17 @@ def _verb(scene: Scene, hit: Hit) -> Candidate | None:
     if content is None and left and scene.tokens.lower[start - 1] == "," and source and is_clause(scene, left):
         return Candidate(hit, source, (left,))
     return None
+
+
+def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
+    """`Meski mengaku C, X …`: the subject comes with the main clause."""
+    tokens, form = scene.tokens, scene.form
+    if hit.first == low or not all(tokens.lower[t] in form.subordinators | form.infixes for t in range(low, hit.first)):
+        return None
+    comma = next((t for t in range(hit.last, high) if tokens.lower[t] == ","), None)
+    source = phrase_after(scene, comma + 1, high, apposition=False) if comma is not None and comma + 1 < high else None
+    content = _content_after(scene, hit, comma) if comma is not None else None
+    return Candidate(hit, source, (content,)) if source and content else None
 
 
 def _verb_stands(scene: Scene, hit: Hit, low: int) -> bool:
@@ -221,7 +234,7 @@ def _quotes_another(scene: Scene, hit: Hit, high: int) -> bool:
 
 
 def _is_quoting(scene: Scene, hit: Hit) -> bool:
-    return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in ("mengutip", "pernyataan", "keterangan", "laporan", "data")
+    return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in scene.form.quoting
 
 
 def _speech_around(scene: Scene, hit: Hit, source: Range | None, low: int, high: int) -> tuple[Quoted, ...]:
@@ -288,20 +301,25 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     """Whether what follows is content for this verb, or only its object."""
     tokens, form = scene.tokens, scene.form
     head, takes = tokens.lower[content[0]], hit.cue.takes
-    if head in form.relatives or (head in form.prepositions and head not in form.purpose and takes != "any"):
+    if head in form.relatives:
         return False
     if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
         return True
+    if head in form.prepositions and head not in form.purpose and takes != "any":
+        return False
     if takes == "any":
-        return content[1] - content[0] > 1 and not _hands_over(scene, content)
+        return content[1] - content[0] > 1 and not _hands_over(scene, content) and head not in form.feats
     if takes == "role":
-        return any(tokens.lower[t] in form.as_words for t in range(*content)) or is_clause(scene, content)
+        named = any(tokens.lower[t] in form.as_words for t in range(*content))
+        return named or (not hit.cue.weak and is_clause(scene, content))
     if takes == "claim":
         return head in form.claims
     if takes == "infinitive":
         return head in form.purpose or _is_infinitive(scene, content)
     if takes == "demand":
-        return head in form.purpose or (head not in form.objects and is_clause(scene, content))
+        if head in form.purpose or (tokens.name_at[content[0]] >= 0 and hit.cue.negatable):
+            return True
+        return head not in form.objects and is_clause(scene, content)
     return takes == "clause" and (is_clause(scene, content) or _is_nominalised(scene, content))
 
 
@@ -353,6 +371,9 @@ def _told(scene: Scene, hit: Hit) -> Candidate | None:
             return _known(scene, hit, high)
         around = _around(scene, hit, (low, high), after)
         return Candidate(hit, source, around) if around and source else None
+    that = next((t for t in range(after, min(after + 3, high)) if tokens.lower[t] in form.that), None)
+    if source and that is not None and (content := _trim(scene, that + 1, high)):
+        return Candidate(hit, source, (_cut_trailing(scene, content),))
     if hit.cue.base in form.words and hit.cue.base != tokens.lower[hit.first]:
         return _passive(scene, hit)
     return None
@@ -394,8 +415,10 @@ def _passive(scene: Scene, hit: Hit) -> Candidate | None:
     if before is None or tokens.lower[before] in form.like:
         return _known(scene, hit, high)
     agent = phrase_after(scene, hit.last, high, apposition=False) if _has_agent(scene, hit, high) else None
+    if agent and _is_medium(scene, agent) and tokens.lower[hit.first] in form.subject_first:
+        return _cite(scene, hit)
     content = _clause_around(scene, hit, (low, high))
-    if content is None or content[1] - hit.last < 1:
+    if content is None or content[1] <= (agent[1] if agent else hit.last):
         return None
     return Candidate(hit, agent, (content,))
 
@@ -411,13 +434,28 @@ def _passive_stands(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     if at >= low and tokens.lower[at] in form.hard:
         return False
     following = tokens.lower[hit.last] if hit.last < high else ","
-    if following in form.agents or following in form.purpose or following in form.as_words:
-        return True
-    return following not in form.prepositions or hit.last in scene.times
+    return following not in form.locatives or hit.last in scene.times
 
 
 def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:
-    return hit.last < high and scene.tokens.lower[hit.last] in scene.form.agents
+    """`dituduh oleh X`, `dicap militer sebagai …`, `dilaporkan Reuters`."""
+    tokens, at = scene.tokens, hit.last
+    if at >= high:
+        return False
+    if tokens.lower[at] in scene.form.agents:
+        return True
+    if tokens.name_at[at] < 0 and tokens.lower[at] not in scene.nouns.speakers:
+        return False
+    if tokens.lower[hit.first] in scene.form.subject_first:
+        return tokens.name_at[at] >= 0 and tokens.names[tokens.name_at[at]].type == "media"
+    after = phrase_after(scene, at, high, apposition=False)
+    follows = tokens.lower[after[1]] if after and after[1] < high else ""
+    return follows in scene.form.as_words or follows in scene.form.purpose
+
+
+def _is_medium(scene: Scene, part: Range) -> bool:
+    tokens = scene.tokens
+    return any(tokens.name_at[t] >= 0 and tokens.names[tokens.name_at[t]].type == "media" for t in range(*part))
 
 
 def _clause_around(scene: Scene, hit: Hit, limits: Range) -> Range | None:
@@ -491,10 +529,27 @@ def _prep(scene: Scene, hit: Hit) -> Candidate | None:
         after = source[1] if source else hit.last
     if source is None or scene.tokens.lower[source[0]] in scene.form.first_person:
         return None
+    if not hit.suffix and not _prep_stands(scene, hit, source, low):
+        return None
     if _points_back(scene, low, hit.first) and hit.first > low:
         return Candidate(hit, source, (), back=True)
+    if hit.first > low and tokens.lower[hit.first - 1] in scene.form.relatives:
+        head = phrase_before(scene, hit.first, low)
+        end = _relative_end(scene, after, high)
+        return Candidate(hit, source, ((head[0] if head else hit.first - 1, hit.first), (after, end))) if after < end else None
     content = _around(scene, hit, (low, high), after)
     return Candidate(hit, source, content) if content else None
+
+
+def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
+    """`berdasarkan` names a source only at the head of a sentence or behind a comma, and never a legal basis."""
+    tokens = scene.tokens
+    if hit.cue.base == "menurut":
+        return True
+    head = tokens.lower[source[0]]
+    if head in scene.nouns.laws or not (speaks(scene, source) or hit.last - hit.first > 1):
+        return False
+    return _only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in (",", "yang")
 
 
 def _closed_apposition(scene: Scene, start: int, high: int) -> bool:
@@ -511,10 +566,10 @@ def _cite(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
     source = phrase_after(scene, hit.last, high, apposition=False)
-    if source and (quoting := _quoting(scene, hit, source, (low, high))):
-        return quoting
     if hit.first > low and tokens.pos[hit.first - 1] == "VERB" and tokens.lower[hit.first - 1] not in form.like:
         return None
+    if source and (quoting := _quoting(scene, hit, source, (low, high))):
+        return quoting
     if source is None:
         return _passive(scene, hit) if tokens.lower[hit.first] in ("diberitakan", "diwartakan") else None
     if hit.first > low and _points_back(scene, low, hit.first) or tokens.lower[hit.first] == "demikian":
@@ -529,6 +584,8 @@ def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate 
     low, high = limits
     if not _is_quoting(scene, hit):
         return None
+    if behind := _quoting_behind(scene, hit, source, limits):
+        return behind
     before = _back(scene, hit.first, low)
     if scene.tokens.lower[before] in scene.form.relatives:
         verb = next((h for h in scene.hits if h.first >= source[1] and h.cue.build == "verb"), None)
@@ -546,6 +603,20 @@ def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate 
     return Candidate(hit, source, (content,), quoting=Candidate(verb, outer, (content,)))
 
 
+def _quoting_behind(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
+    """`C, menurut laporan X, mengutip Y`: Y is who X quotes."""
+    at = hit.first - 1
+    while at > limits[0] and (scene.tokens.lower[at] in (",", "dengan") or at in scene.times):
+        at -= 1
+    for other in scene.hits:
+        if other.last < hit.first and other.cue.build in ("prep", "cite", "tail") and not other.suffix:
+            outer = phrase_after(scene, other.last, hit.first)
+            content = _trim(scene, limits[0], other.first)
+            if outer and outer[1] == at + 1 and content and is_clause(scene, content):
+                return Candidate(hit, source, (content,), quoting=Candidate(other, outer, (content,)))
+    return None
+
+
 # Tokens from the noun to its `untuk`: `Rencana pemerintah pusat untuk …`.
 _POSSESSOR = 6
 
@@ -553,13 +624,15 @@ _POSSESSOR = 6
 def _noun(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
+    if any(tokens.lower[t] in form.negations for t in range(max(low, hit.first - 4), hit.first)):
+        return None
     opener = next(
         (t for t in range(hit.last, min(hit.last + _POSSESSOR, high)) if tokens.lower[t] in form.purpose | form.that), None
     )
     if opener is None or any(tokens.pos[t] in ("VERB", "PUNCT") for t in range(hit.last, opener)):
         return None
     possessor = phrase_after(scene, hit.last, opener, apposition=False) if opener > hit.last else None
-    source = possessor or sentence_subject(scene, low, hit.first)
+    source = possessor if possessor and speaks(scene, possessor) else sentence_subject(scene, low, hit.first)
     start = opener if tokens.lower[opener] == "untuk" else opener + 1
     content = _trim(scene, start, high)
     content = _cut_trailing(scene, content) if content else None
@@ -616,7 +689,9 @@ def _joined_on(scene: Scene, hit: Hit, low: int) -> bool:
     before = _back(scene, hit.first, low)
     if lower[before] in form.trailing:
         return True
-    return lower[before] in form.and_words | {"dengan"} and before > low and lower[before - 1] == ","
+    if lower[before] not in form.and_words | {"dengan"} or before <= low:
+        return False
+    return lower[before - 1] == "," or not is_clause(scene, (low, before))
 
 
 def is_clause(scene: Scene, part: Range) -> bool:

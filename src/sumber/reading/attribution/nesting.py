@@ -119,7 +119,7 @@ def _quote(scene: Scene, candidate: Candidate) -> Quote:
     if candidate.hit.first in scene.quote_at:
         return "direct"
     inside = [q for q in scene.quotes for a, b in candidate.content if a <= q.first and q.last <= b]
-    if inside and sum(q.last - q.first for q in inside) >= _size(candidate) - 1:
+    if inside and sum(q.close - q.open for q in inside) >= _size(candidate) - 1:
         return "direct"
     return "mixed" if any(_is_phrase(scene, q.first, q.last) for q in inside) else "indirect"
 

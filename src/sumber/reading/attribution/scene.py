@@ -36,10 +36,13 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceNouns:
-    """Nouns by which the grammar knows a source. `roles` open a title or description, `speakers` all that can speak."""
+    """Nouns by which the grammar knows a source. `roles` open a title or description, `speakers` all that can speak; `laws` are a
+    basis rather than a source.
+    """
 
     roles: frozenset[str]
     speakers: frozenset[str]
+    laws: frozenset[str]
 
 
 @lru_cache
@@ -49,7 +52,7 @@ def source_nouns(names: NameForm) -> SourceNouns:
     roles = person.offices | person.former | person.nouns | person.relatives | person.sources
     honorifics = person.honorifics - names.phrase.relative
     speakers = roles | honorifics | source.crowds | source.bodies | source.fronts | source.media | source.documents
-    return SourceNouns(roles | honorifics | source.fronts | source.media, speakers | names.numbers.crowd)
+    return SourceNouns(roles | honorifics | source.fronts | source.media, speakers | names.numbers.crowd, source.laws)
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,8 @@ def speaks(scene: Scene, source: Range) -> bool:
             return False
         if word.removesuffix("nya") in scene.nouns.speakers or word in form.pronouns or tokens.name_at[at] >= 0:
             return True
+        if tokens.pos[at] == "PROPN":
+            return True
     return False
 
 
