@@ -15,6 +15,7 @@ from sumber.reading.known import Attribution, Known
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
 _ENDS = frozenset(".?!;…")
 _WEAK = ("belief", "assurance", "decision", "reminder", "telling")  # give way to another leaning of the same cue
+_ASKING = ("demanded", "reminder", "telling")  # what one has asked for, one still asks for
 _MODALS = ("future", "possible", "duty", "free_duty", "able", "negation", "past")
 _PREDICATIVE = (*_MODALS, "exists", "light")
 _MOST_WORDS = 80  # of a content are looked at
@@ -30,7 +31,7 @@ def _status(known: Known, index: int, attribution: Attribution) -> Status:
     words = _first_sentence(_words(known, attribution), form)
     leaning = _leaning(known, attribution, form)
     if leaning in ("planned", "possible", "denied", "demanded"):
-        return leaning
+        return "asserted" if words and words[0] in form.settled else leaning
     if leaning == "rule":
         return "asserted" if _ruled_by_document(known, index) else "demanded"
     if leaning == "rumour" and attribution.links[-1].mention is None:
@@ -132,7 +133,9 @@ def judge(
     while (after := _skip_opening(words, start, form)) > start:
         start = after
     if start < len(words) and _opens_condition(words, start, form):
-        return "conditional"
+        if quoted or not _only_reports(words, start, form):
+            return "conditional"
+        start += 1
     status, at = _Clause(words, form, leaning).read(start, quoted=quoted)
     if weak and status in ("planned", "predicted", "possible"):
         return "conditional"
@@ -144,13 +147,27 @@ def judge(
 
 
 def _opens_condition(words: Sequence[str], at: int, form: StatusForm) -> bool:
-    if form.roles.get(words[at]) != "condition" or at + 1 >= len(words) or words[at + 1] in form.topics:
+    """Whether the word at `at` sets a condition, and not only a topic."""
+    if form.roles.get(words[at]) != "condition" or at + 1 >= len(words):
         return False
     if words[at] not in form.loose_conditions:
         return True
+    if words[at + 1] in form.topics:
+        return False
+    if form.roles.get(words[at + 1]) == "negation" and words[at + 2 : at + 3] and words[at + 2] in form.after_topics:
+        return False
     comma = _find(words, ",", at)
     clause = words[at + 1 : comma if comma > 0 else None]
     return any(is_verb(word, form) or form.roles.get(word) in _PREDICATIVE for word in clause)
+
+
+def _only_reports(words: Sequence[str], at: int, form: StatusForm) -> bool:
+    """Whether a word of condition after a cue only opens what is said (`menyebut jika …`): no consequence follows."""
+    comma = _find(words, ",", at)
+    if comma < 0:
+        return True
+    roles = [form.roles.get(word) for word in words[comma:]]
+    return "consequence" not in roles and not any(role in _MODALS for role in roles[:9])
 
 
 def _skip_opening(words: Sequence[str], start: int, form: StatusForm) -> int:
@@ -158,7 +175,7 @@ def _skip_opening(words: Sequence[str], start: int, form: StatusForm) -> int:
     if start >= len(words):
         return start
     role = form.roles.get(words[start])
-    if role == "filler" or not words[start][0].isalnum():
+    if role in ("filler", "consequence") or not words[start][0].isalnum():
         return start + 1
     if role == "condition" and _opens_condition(words, start, form):
         return start
@@ -188,9 +205,12 @@ class _Clause:
         self.leaning = leaning
         self.inside = False  # a relative clause or phrase whose verb is not the clause's own
         self.negated = False
+        self.open = False  # the negation only says not yet
+        self.head = ""  # the first word of weight: what the clause is about
         self.person = False  # the word before is a first person
         self.earlier = False
         self.able = False
+        self.soon = False
         self.seen = 0  # words of weight so far
 
     def next(self, at: int) -> str:
@@ -203,11 +223,11 @@ class _Clause:
 
     def read(self, start: int, *, quoted: bool) -> tuple[Status, int]:
         """The status, and where it was decided; a purpose that stands first demands, but in a quotation explains."""
-        if not quoted and start < len(self.words) and self.words[start] in self.form.wanted:
+        if start < len(self.words) and self.words[start] in (self.form.calls if quoted else self.form.wanted):
             return "demanded", start
         at = start
         while at < len(self.words):
-            status = self.step(at, start)
+            status = self.step(at)
             if status == "skip":
                 at += 1
             elif status is not None:
@@ -215,17 +235,23 @@ class _Clause:
             at += 1
         return "asserted", at
 
-    def step(self, at: int, start: int) -> Status | Literal["skip"] | None:
+    def step(self, at: int) -> Status | Literal["skip"] | None:
         """What the word at `at` decides; None to go on, `skip` to pass over the next word."""
         word, role = self.words[at], self.role(at)
         if role is None:
-            if word == ",":
+            if word == "," or word == ":":
                 self.inside = False
+                self.seen = 0 if word == ":" else self.seen
                 return None
             return self.plain(word, at)
-        if role == "filler" or role == "light":
+        if role == "filler" or role == "light" or role == "consequence":
             self.earlier |= word in self.form.earlier
+        elif role == "soon":
+            self.soon = True
+            return "skip"
         elif role == "subordinator" or role == "condition":
+            if self.leaning == "belief" and not self.seen and _opens_condition(self.words, at, self.form):
+                return "conditional"
             if self.seen:
                 return "demanded" if word in self.form.wanted and not self.inside else "asserted"
             self.inside = True
@@ -236,7 +262,7 @@ class _Clause:
         elif self.inside:
             self.inside = role not in ("copula", "exists")
         else:
-            return self.marked(role, at, start)
+            return self.marked(role, at)
         return None
 
     def phrase(self, at: int, role: Role) -> Literal["skip"] | None:
@@ -257,6 +283,8 @@ class _Clause:
                 self.inside = self.role(at + 1) not in _MODALS
             return None
         verb = is_verb(word, form)
+        self.head = self.head or word
+        self.earlier |= word in form.earlier
         if self.inside:
             if verb or word in form.demonstratives or self.role(at + 1) in _MODALS:
                 self.inside = self.person = False
@@ -270,18 +298,20 @@ class _Clause:
             if leaning in ("belief", "assurance"):
                 self.leaning, self.person, self.negated, self.seen = leaning, False, False, 0
                 return None
-        self.person = False
         if verb and not (word in form.transparent and self.role(at + 1) in _MODALS):
-            return self.predicate(word)
+            return self.predicate(word, at)
+        self.person = False
         self.seen += 1
         return None
 
-    def predicate(self, word: str) -> Status:
+    def predicate(self, word: str, at: int) -> Status:
         """The clause has its verb and nothing before it decided."""
         form = self.form
         if not self.seen and word.endswith(form.imperative) and is_verb(word[: -len(form.imperative)], form):
             return "demanded"
-        return "possible" if self.able and self.likely(word) else "asserted"
+        if self.able and not self.person and self.likely(word):
+            return "possible"
+        return self.future(at - 1) if self.soon else "asserted"
 
     def likely(self, verb: str) -> bool:
         """Whether being able to is a likelihood: nobody does it on purpose."""
@@ -293,49 +323,61 @@ class _Clause:
     def leans(self, word: str, at: int, verb: bool) -> Leaning | None:
         """A cue word inside the clause leans if the speaker is its subject or nobody is."""
         form = self.form
+        if word.startswith(form.passive) and (self.person or word not in form.hidden):
+            return None
         if word in form.hidden:
             return None if self.negated or self.earlier else form.cues[word]
         if self.person or (not self.seen and verb):
             leaning = form.cues.get(word)
-            return None if self.negated and leaning != "wish" else leaning
+            if (self.negated and leaning != "wish") or (self.earlier and leaning not in _ASKING):
+                return None
+            return leaning
         if self.seen or verb:
             return None
         if self.next(at) in form.first_person:
             return form.cues.get(word)
         return None if word in form.cues else _cue(word, form)
 
-    def marked(self, role: Role, at: int, start: int) -> Status | None:
+    def marked(self, role: Role, at: int) -> Status | None:
         """A word whose role decides."""
         negated, following, form = self.negated, self.next(at), self.form
         if role == "negation":
             self.negated = following not in form.only_words
+            self.open = self.words[at] in form.not_yet
             return self.denies(at)
         if role == "able":
             self.able = not negated
             return None
         self.negated = False
         if role == "plea":
-            return "demanded"
+            return "asserted" if following in form.settled else "demanded"
         if role == "possible":
-            return None if negated else "possible"
+            if following in form.settled or (at and self.words[at - 1] in form.measures):
+                return None
+            return "asserted" if negated else "possible"
         if role == "future":
-            return None if at and self.words[at - 1] in form.about else self.future(at, start)
-        if role in ("duty", "free_duty", "ban"):
+            return None if at and self.words[at - 1] in form.about else self.future(at)
+        if role in ("duty", "free_duty", "ban", "better"):
             return self.duty(role, at, negated)
         if role == "exists" and not negated and form.cues.get(following) == "possible":
             return "possible"
         if role in ("exists", "true") and negated:
             return "denied"
         if role == "past" and self.person:
+            self.earlier = True
             return None
         self.seen += 1
         return "asserted" if role in ("exists", "past", "copula") else None
 
     def duty(self, role: Role, at: int, negated: bool) -> Status | None:
         following = self.next(at)
-        if following in self.form.settled or (role == "free_duty" and negated) or (role == "ban" and not negated):
+        if role == "better":
+            return None if self.seen else "demanded"
+        if following in self.form.settled or (at and self.words[at - 1] in self.form.still) or (negated and self.open):
             return None
-        if negated and (not following[:1].isalnum() or self.role(at + 1) in ("light", "subordinator")):
+        if (role == "free_duty" and negated) or (role == "ban" and not negated):
+            return None
+        if negated and (self.person or not following[:1].isalnum() or self.role(at + 1) in ("light", "subordinator")):
             return None
         return "demanded"
 
@@ -349,7 +391,7 @@ class _Clause:
         contrasts = form.contrasts if self.words[at] in form.noun_negations else form.always_contrasts
         return None if contrasts.isdisjoint(self.words[at + 2 :]) else "denied"
 
-    def future(self, at: int, start: int) -> Status:
+    def future(self, at: int) -> Status:
         """Planned if somebody means to do it, predicted if it comes about by itself or is somebody's expectation."""
         form = self.form
         if self.leaning in ("belief", "assurance"):
@@ -357,15 +399,16 @@ class _Clause:
         for place in range(at + 1, len(self.words)):
             following = self.words[place]
             if following in form.happening:
-                return "planned" if self.next(place) in form.intended else "predicted"
+                meant = self.next(place) in form.intended or (self.person and following in form.willed)
+                return "planned" if meant else "predicted"
             if following[0].isalnum() and self.role(place) in (None, "possible", "able"):
-                return self.outcome(following, start, at)
+                return self.outcome(following)
         return "planned"
 
-    def outcome(self, verb: str, start: int, at: int) -> Status:
+    def outcome(self, verb: str) -> Status:
         form = self.form
         if verb in form.effects:
-            return "planned" if form.things.isdisjoint(self.words[start:at]) else "predicted"
+            return "predicted" if is_thing(self.head, form) else "planned"
         if is_verb(verb, form) and verb.startswith(form.happening_prefixes):
             return "predicted"
         return "planned"
@@ -377,6 +420,8 @@ class _Clause:
 def _lean(leaning: Leaning, words: Sequence[str], at: int, form: StatusForm) -> Status | None:
     """What a leaning makes of the words from `at` on; None where these decide by themselves."""
     following = words[at] if at < len(words) else ""
+    if following in form.settled and leaning in ("demanded", "wish"):
+        return "asserted"
     if leaning in ("planned", "possible", "denied", "demanded"):
         return leaning
     if leaning == "estimate":
@@ -387,8 +432,6 @@ def _lean(leaning: Leaning, words: Sequence[str], at: int, form: StatusForm) -> 
     if leaning == "rule":
         return "demanded"
     if leaning == "wish":
-        if following in form.settled:
-            return "asserted"
         doing = following in form.purpose or is_verb(following, form)
         return "planned" if doing or form.roles.get(following) in ("light", "negation") else "demanded"
     if leaning == "decision":
@@ -415,3 +458,11 @@ def is_verb(word: str, form: StatusForm) -> bool:
     if word in form.verbs:
         return True
     return len(word) > 4 and word.startswith(form.verb_prefixes) and word not in form.not_verbs
+
+
+@lru_cache(maxsize=1 << 12)
+def is_thing(word: str, form: StatusForm) -> bool:
+    """Whether a subject with this head cannot intend anything."""
+    if word in form.things:
+        return True
+    return word not in form.agents and any(word.startswith(a) and word.endswith(b) for a, b in form.thing_affixes)

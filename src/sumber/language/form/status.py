@@ -24,6 +24,7 @@ Leaning = Literal[
 
 # What a word does in a clause:
 #   filler        may open a sentence and belongs to no clause
+#   consequence   opens what follows from a condition
 #   light         stands between a subject and its predicate and decides nothing
 #   condition     opens the clause of a condition
 #   subordinator  opens a clause before the main one, or ends the main one
@@ -31,16 +32,18 @@ Leaning = Literal[
 #   preposition   opens a phrase; a verb right after it is not the clause's own
 #   relative      opens a relative clause
 #   negation, future, possible, able   before the predicate
+#   soon          a time to come: a predicate after it is future
 #   duty          before the predicate: it should be done; negated too
 #   free_duty     the same, but negated it leaves the doer free
+#   better        a duty at the head of a clause
 #   ban           a duty only where negated
 #   plea          calls on somebody
 #   copula        stands for a predicate
 #   exists, true  predicates that, negated, deny
 #   past          before the predicate: it has happened or is going on
 Role = Literal[
-    "filler", "light", "condition", "subordinator", "circumstance", "preposition", "relative", "negation", "future",
-    "possible", "able", "duty", "free_duty", "ban", "plea", "copula", "exists", "true", "past",
+    "filler", "consequence", "light", "condition", "subordinator", "circumstance", "preposition", "relative", "negation", "future",
+    "possible", "able", "soon", "duty", "free_duty", "better", "ban", "plea", "copula", "exists", "true", "past",
 ]  # fmt: skip
 
 
@@ -61,8 +64,12 @@ class StatusForm:
     purpose        open what is to be done (`agar`)
     wanted         those of `purpose` that by themselves demand it
     topics         after a word of condition: it opens a topic, no condition (`kalau menurut saya`)
+    after_topics   the word after a negation that makes a topic of it (`kalau tidak salah`)
     settled        after a word of duty or wish: a manner of speaking (`perlu diketahui`, `ingin menyampaikan`)
     loose_conditions  words of condition that open a topic where no verb follows (`kalau beras, …`)
+    passive        beginning of passive verbs: a first person before them does not speak, but is spoken of
+    measures       words after which one of possibility only measures (`sebaik mungkin`)
+    calls          bare verbs that call on somebody at the head of a quotation (`Hentikan …`)
     imperative     ending of a verb that calls on somebody (`pulanglah`)
     earlier        before a word of `hidden`: it is told as a fact
     ahead, behind  words that put an estimate into the future or into the past
@@ -74,7 +81,10 @@ class StatusForm:
     transparent    verbs that leave the status to a modal right after them (`dipastikan akan`)
     weak_conditions   open a condition if what follows is not certain (`tanpa bantuan, … bisa`)
     causes         those of `effects` that, as something able to come about, are likelihood (`bisa memicu`)
-    things         heads of subjects that cannot intend
+    willed         those of `happening` that one means to do oneself: planned of a first person
+    things, thing_affixes   heads of subjects that cannot intend, and how others begin and end; `agents` only look so
+    not_yet        negations that leave it open, and forbid nothing
+    still          before a word of duty: it is told, not asked
     verb_prefixes, verbs, not_verbs   how verbs are known: by prefix, and those that have none, and what only looks so
     """
 
@@ -93,8 +103,12 @@ class StatusForm:
     purpose: frozenset[str]
     wanted: frozenset[str]
     topics: frozenset[str]
+    after_topics: frozenset[str]
     settled: frozenset[str]
     loose_conditions: frozenset[str]
+    passive: str
+    measures: frozenset[str]
+    calls: frozenset[str]
     imperative: str
     earlier: frozenset[str]
     ahead: frozenset[str]
@@ -107,7 +121,12 @@ class StatusForm:
     transparent: frozenset[str]
     weak_conditions: frozenset[str]
     causes: frozenset[str]
+    willed: frozenset[str]
     things: frozenset[str]
+    thing_affixes: tuple[tuple[str, str], ...]
+    agents: frozenset[str]
+    not_yet: frozenset[str]
+    still: frozenset[str]
     verb_prefixes: tuple[str, ...]
     verbs: frozenset[str]
     not_verbs: frozenset[str]

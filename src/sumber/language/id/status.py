@@ -35,7 +35,6 @@ _CUES: dict[Leaning, str] = {
         tugaskan menugaskan ditugaskan
         arahkan mengarahkan diarahkan arahan
         amanatkan mengamanatkan diamanatkan mengamanahkan diamanahkan
-        undang mengundang diundang
         tantang menantang ditantang
         bujuk membujuk dibujuk
         paksa memaksa dipaksa
@@ -130,6 +129,7 @@ _CUES: dict[Leaning, str] = {
     """,
     "reminder": """
         ingatkan mengingatkan diingatkan nasihat menasihati menasehati dinasihati mendukung dukung mempersilakan
+        undang mengundang diundang
     """,
     "telling": "sampaikan menyampaikan katakan bilang tekankan menekankan tegaskan beritahu memberitahu memberitahukan",
     "rule": """
@@ -139,8 +139,8 @@ _CUES: dict[Leaning, str] = {
 
 _ROLES: dict[Role, str] = {
     "plea": """
-        jangan janganlah tolong mohon dimohon mari marilah ayo ayolah yuk semoga moga moga-moga mudah-mudahan
-        silakan silahkan harap biarkan biarlah hentikan stop waspadalah pentingnya perlunya
+        jangan janganlah tolong mohon dimohon mari marilah ayo ayolah yuk semoga moga moga-moga mudah-mudahan mudahan-mudahan mudahan
+        silakan silahkan harap biarkan biarlah hentikan stop waspadalah
     """,
     "future": "akan bakal bakalan rencananya insyaallah",
     "possible": """
@@ -167,13 +167,14 @@ _ROLES: dict[Role, str] = {
     """,
     "filler": """
         dan tapi tetapi namun nah jadi ya iya yah lalu kemudian makanya selanjutnya tentu tentunya sebenarnya sebetulnya
-        padahal akhirnya artinya intinya pokoknya pastinya nantinya maka justru malah malahan demikian serta atau
+        padahal akhirnya artinya intinya pokoknya pastinya nantinya justru malah malahan demikian serta atau
         apalagi lagipula oh ah eh wah alhamdulillah
     """,
+    "consequence": "maka",
     "light": """
         juga pun kan sih lho loh lagi memang saja hanya cuma masih sudah terus tetap kembali segera nanti kini sekarang
         hari pekan minggu bulan tahun malam pagi siang sore besok kemarin lebih sangat paling cukup semakin makin benar-benar
-        langsung selalu sering kerap biasanya bahkan dulu baru akhir semua secara sama-sama tentunya begitu sekali tengah hendak
+        langsung selalu sering kerap biasanya banget bahkan dulu baru akhir semua secara sama-sama tentunya begitu sekali tengah hendak
         menurutnya menurutku bahwa sepengetahuan rasanya kiranya
     """,
     "circumstance": """
@@ -200,14 +201,15 @@ STATUS = StatusForm(
         diantisipasi diasumsikan digadang-gadang digadang
         direncanakan dijadwalkan terjadwal diagendakan ditargetkan ditarget dicanangkan dijanjikan
         diharapkan diharap diimbau dihimbau diminta disarankan dianjurkan direkomendasikan diwajibkan diharuskan dilarang
-        diyakini dipercaya
+        diyakini
     """),
     roles={word: role for role, words in reversed(_ROLES.items()) for word in words.split()},
     phrases={
-        "sebentar": {"lagi": "future"}, "waktu": {"dekat": "future"}, "tahun": {"depan": "future"},
-        "bulan": {"depan": "future"}, "pekan": {"depan": "future"}, "minggu": {"depan": "future"},
+        "sebentar": {"lagi": "soon"}, "waktu": {"dekat": "soon"}, "tahun": {"depan": "soon"},
+        "bulan": {"depan": "soon"}, "pekan": {"depan": "soon"}, "minggu": {"depan": "soon"},
         "bisa": {"jadi": "possible", "saja": "possible"}, "dapat": {"saja": "possible"}, "boleh": {"jadi": "possible"},
-        "tidak": {"mustahil": "possible"}, "ada": {"baiknya": "duty"}, "lebih": {"baik": "duty"},
+        "tidak": {"mustahil": "possible"}, "ada": {"baiknya": "duty"},
+        "lebih": {"baik": "better"}, "alangkah": {"baiknya": "better"},
     },
     suffixes=("nya", "lah", "kah", "pun"),
     first_person=_set("saya aku kami kita gue gua"),
@@ -218,28 +220,46 @@ STATUS = StatusForm(
     only_words=_set("hanya cuma sekadar sekedar saja semata semata-mata melulu"),
     denying_next=_set("berarti"),
     purpose=_set("agar supaya untuk biar"),
-    wanted=_set("agar supaya"),
-    topics=_set("saya kami kita soal masalah untuk dari di menurut dilihat melihat bicara berbicara ditanya boleh"),
+    wanted=_set("agar supaya pentingnya perlunya"),
+    topics=_set("""
+        saya kami kita soal masalah untuk dari di pada dalam menurut dilihat melihat lihat bicara berbicara ngomong ditanya boleh
+        ini itu dia mereka terkait mengenai tentang dulu dahulu sekarang kemarin nanti yang memang pun
+    """),
+    after_topics=_set("salah"),
     settled=_set("""
         diketahui dicatat diingat dipahami diakui disadari digarisbawahi waktu
-        berterima mengucapkan menyampaikan mengatakan menegaskan menekankan sampaikan katakan tegaskan ucapkan tekankan
+        rendah tinggi maaf ampun berterima mengucapkan menyampaikan mengatakan menegaskan menekankan sampaikan katakan tegaskan ucapkan tekankan
+    """),
+    passive="di",
+    measures=_set("""
+        semaksimal seoptimal sebaik sebaik-baiknya sebisa secepat sesegera seminimal seminim sedini sebanyak seluas sekeras
+        sedetail seaman setransparan seefektif seefisien sejauh sesering sesedikit serapi sehati-hati sedekat setinggi serendah
+        selengkap sejelas sekecil sebesar selama sekuat seadil sesimpel sesederhana senyaman semudah
+    """),
+    calls=_set("""
+        berikan lakukan hentikan gunakan tunjukkan pastikan hindari jauhi batasi jaga jagalah ikuti patuhi hormati perhatikan
+        manfaatkan waspadai laporkan hubungi kurangi tingkatkan kembalikan bebaskan selamatkan serahkan tutup tangkap usut
+        pilih periksa cek ingat ingatlah jadikan hindarkan tinggalkan singkirkan hilangkan tegakkan tuntaskan selesaikan
+        percayakan siapkan sampaikan buktikan bersihkan lindungi dukung tolak gunakanlah bersabarlah berhati-hatilah
     """),
     loose_conditions=_set("kalau kalaupun"),
     imperative="lah",
     earlier=_set("sudah tadi kemarin"),
     ahead=_set("akan bakal depan mendatang nanti besok lusa kelak"),
-    behind=_set("telah sudah sempat pernah lalu silam tewas meninggal korban kerugian hilang berusia berasal kabur melarikan"),
+    behind=_set("telah sudah sempat pernah lalu silam tewas meninggal korban kerugian hilang berusia berasal kabur melarikan sedang masih"),
     happening=_set("""
         menjadi jadi ada turun naik tumbuh bertumbuh meningkat menurun menguat melemah melambat merosot anjlok
         melonjak melambung meroket membaik memburuk bertambah berkurang berubah berkembang bergerak berlangsung berlanjut
         bertahan berakhir muncul timbul lahir datang hilang lenyap punah habis mati tewas meninggal hancur runtuh jatuh ambruk
         gagal berhasil sukses menang kalah juara untung rugi bangkrut kolaps selamat sembuh pulih
-        mengalami menghadapi menderita kehilangan kekurangan
+        memiliki mempunyai punya memenangkan memenangi merasa terasa mengalami menghadapi menderita kehilangan kekurangan
         memakan menelan melanda mengguyur hujan mendung cerah berawan gempa banjir longsor meletus erupsi
         berdampak berpengaruh berimbas berakibat berujung bermanfaat berguna berperan berpotensi
         sulit susah mudah gampang lebih semakin makin sangat cukup terlalu begitu sama banyak sedikit besar kecil baik buruk
         mencapai menembus menyentuh melebihi melampaui bernilai bisa dapat mampu membutuhkan memerlukan butuh perlu
         tahu mengerti paham percaya suka senang bangga puas kecewa marah sedih takut ingat lupa masuk memasuki
+        rumit berat ringan aman bagus hebat panas dingin ramai sepi cepat lambat efektif efisien optimal maksimal macet normal
+        stabil positif negatif kuat lemah tinggi rendah mahal murah penuh kosong ketat drop parah bahaya berbahaya sia-sia
     """),
     happening_prefixes=("ter",),
     effects=_set("""
@@ -247,7 +267,7 @@ STATUS = StatusForm(
         mengakibatkan menimbulkan memperkuat memperburuk memperparah memperlancar mempermudah memudahkan mempersulit
         menyulitkan menambah mengurangi memicu memacu menghambat merugikan menguntungkan membuat menjadikan memungkinkan
         mengubah menciptakan membuka menutup menghasilkan melahirkan mendatangkan memperbaiki merusak menghancurkan mematikan
-        memunculkan mencederai mencoreng menggerus menekan menopang mendukung menunjang menjaga mengancam membahayakan menghilangkan memberatkan membebani meringankan
+        memunculkan mencederai mencoreng menggerus memperketat mempersempit memperdalam memperumit memperpanjang menekan menopang mendukung menunjang menjaga mengancam membahayakan menghilangkan memberatkan membebani meringankan
         menentukan mengakhiri menghentikan menyelamatkan menyusahkan mempercepat memperlambat mengangkat menarik memperluas memperkaya menghidupkan
     """),
     causes=_set("""
@@ -255,6 +275,9 @@ STATUS = StatusForm(
         membahayakan merusak menghancurkan memperburuk memperparah menghambat meningkatkan menurunkan mengurangi menambah
         berdampak berakibat memberatkan menyulitkan mempersulit mematikan memunculkan mencederai mencoreng menggerus
     """),
+    willed=_set("turun naik datang masuk menjadi jadi bergerak bertahan menghadapi muncul berubah berkembang memasuki begitu sama"),
+    not_yet=_set("belum belumlah"),
+    still=_set("masih terpaksa sempat"),
     intended=_set("""
         agenda perhatian pembahasan bahasan bahan topik fokus prioritas tuan pembicara narasumber saksi pusat pertimbangan
         bagian sorotan wasit pembina ketua juri titik lokasi tempat acuan dasar pedoman
@@ -271,10 +294,20 @@ STATUS = StatusForm(
     """),
     weak_conditions=_set("tanpa"),
     things=_set("""
-        ini itu hal kondisi situasi keadaan kebijakan langkah program harga nilai jumlah angka tingkat pertumbuhan ekonomi
-        inflasi rupiah saham indeks ihsg pasar permintaan pasokan produksi konsumsi ekspor impor investasi cuaca dampak akibat
-        hasil proses sistem teknologi aplikasi produk layanan konflik perang krisis masalah persoalan kehadiran keberadaan
-        penerapan penggunaan pembangunan peningkatan penurunan kenaikan aturan peraturan undang-undang
+        ini itu hal tersebut hasil harga nilai jumlah angka tingkat ekonomi inflasi rupiah dolar dollar saham indeks ihsg pasar
+        pasokan produksi konsumsi ekspor impor investasi cuaca hujan banjir gempa dampak akibat proses sistem teknologi aplikasi
+        produk layanan konflik perang krisis masalah persoalan kondisi situasi program proyek langkah aturan undang-undang pajak
+        tarif cukai subsidi dana uang anggaran bantuan kredit bunga suku utang modal stok bahan vaksin obat virus penyakit
+        jalan jalur tol jembatan bandara bandar pelabuhan stasiun gedung rumah kawasan lokasi fasilitas infrastruktur
+        acara ajang event turnamen pertandingan laga film lagu album buku isu wacana tren budaya tradisi sanksi hukuman insentif
+        stimulus regulasi reformasi revisi digitalisasi inovasi transformasi sinergi kolaborasi asap kabut api lahan sampah
+        limbah emisi polusi aksi demo serangan ancaman fitur platform model skema metode konsep strategi upaya cara
+    """),
+    thing_affixes=(("ke", "an"), ("pe", "an")),
+    agents=_set("""
+        pemerintah pemerintahan kepolisian kementerian kejaksaan perusahaan perseroan kedutaan pengadilan kepresidenan
+        kesultanan kerajaan keuskupan perserikatan persatuan perkumpulan perhimpunan perwakilan pelanggan
+        kedubes perbankan perusahaan-perusahaan
     """),
     verb_prefixes=("me", "di", "ber", "ter"),
     verbs=_set("""
@@ -283,6 +316,7 @@ STATUS = StatusForm(
         tahu lihat dengar ingat lupa paham sadar percaya yakin suka senang bangga rasa kira pikir ingin mau minta
         beri kasih ambil bawa buat bikin pakai pegang tangkap tahan kirim terima temukan lakukan laporkan
         sampaikan berikan siapkan lanjutkan jalankan gunakan terapkan tutup buka bahas jaga dukung bantu kejar dorong tunggu
+        coba tanya jawab daftar ganti ubah tambah nonton ngobrol ajak nikah istirahat cuti tampil nyari nyanyi pakai sampai
         hubungi lapor kerja main makan minum beli jual bayar sebut panggil periksa cek tembak serang rebut
         bekerja belajar beternak punya kena jadi usul setuju sepakat siap batal tolak
     """),
