@@ -22,8 +22,9 @@ Build = Literal["tail", "verb", "told", "passive", "prep", "cite", "noun"]
 #   demand       (Y) untuk/agar …, or a clause (`meminta warga waspada`)
 #   role         a judgement on its object (`menyebut X sebagai Y`), or a clause
 #   claim        somebody's claim (`menolak tuduhan itu`), or a clause opened by `bahwa`
+#   figure       as any, but not what one books or achieves (`mencatat laba`)
 #   opened       only what `bahwa`, a comma, a colon or a quotation mark opens
-Takes = Literal["any", "clause", "infinitive", "demand", "role", "claim", "opened"]
+Takes = Literal["any", "clause", "infinitive", "demand", "role", "claim", "figure", "opened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class CueForm:
     locatives     prepositions after which a passive tells no news (`dilarang di Mesir`)
     quoting       cues of a medium that quotes somebody else (`mengutip`), last words
     subject_first passives that a name may follow as the subject of the content (`diduga Budi …`), not as the agent
+    active        how verbs begin that a noun of intent may take without `untuk` (`rencana menggelar …`)
     hard          adjectives after which a passive tells no news (`mudah diketahui`)
     copulas       verbs that make a clause without a lexical verb (`adalah`)
     as_words      open what something is called (`sebagai`)
@@ -103,6 +105,7 @@ class CueForm:
     locatives: frozenset[str]
     quoting: frozenset[str]
     subject_first: frozenset[str]
+    active: tuple[str, ...]
     hard: frozenset[str]
     copulas: frozenset[str]
     as_words: frozenset[str]

@@ -97,7 +97,7 @@ mengatakan menyatakan menuturkan berkata berujar berucap bertutur bercerita berk
 melaporkan memberitakan mengabarkan mewartakan menyiarkan mengaku mengakui menilai menganggap beranggapan berpendapat
 berpandangan menduga menyangka mengira mencurigai meyakini mempercayai memercayai memperkirakan memprediksi
 meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
-menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mencatat mengklaim membantah menampik menepis
+menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mengklaim membantah menampik menepis
 menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
 bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin
 """
@@ -113,6 +113,7 @@ menemukan mengkritik bertanya mengunggah mengajak memungkasi menimpali menukas m
 mendalilkan merasa
 """
 _CLAIM = "menolak"
+_FIGURE = "mencatat"
 _ROLE = "menyebut menjuluki mengkategorikan mencap melabeli"
 _WEAK_ROLE = "menggambarkan memandang"
 _DEMAND = """
@@ -244,9 +245,11 @@ _KNOWN = "seperti diketahui|sebagaimana diketahui|sebelumnya diberitakan|seperti
 
 # Nouns that carry somebody's plan, demand or belief, when a clause follows.
 _NOUN = """
-rencana tuntutan harapan dugaan tuduhan tudingan klaim permintaan desakan imbauan janji komitmen keputusan kekhawatiran
-kecurigaan keyakinan perintah ancaman ambisi tekad proyeksi perkiraan
+tuntutan harapan dugaan tuduhan tudingan klaim permintaan desakan imbauan seruan komitmen kekhawatiran kecurigaan keyakinan
+perintah ancaman ambisi tekad proyeksi perkiraan
 """
+# These take a bare verb, too (`keputusan Saudi membuka perbatasan`).
+_NOUN_INTENT = "rencana keputusan janji niat"
 
 
 def _cues() -> dict[str, Cue]:
@@ -256,13 +259,15 @@ def _cues() -> dict[str, Cue]:
         for form in forms.split():
             words[form] = Cue(form, build, takes, weak, form in _NEGATABLE)
 
-    add(_NOUN, "noun", "infinitive")
+    add(_NOUN, "noun", "clause")
+    add(_NOUN_INTENT, "noun", "infinitive")
     add(_PASSIVE, "passive")
     add(_TOLD, "told")
     add(_ANY, "verb")
     add(_CLAUSE, "verb", "clause")
     add(_OPENED, "verb", "opened")
     add(_CLAIM, "verb", "claim")
+    add(_FIGURE, "verb", "figure")
     add(_ROLE, "verb", "role")
     add(_DEMAND, "verb", "demand")
     add(_INTENT, "verb", "infinitive")
@@ -343,8 +348,8 @@ CUES = CueForm(
         "karenanya maka oleh karena bahkan juga pun lebih lanjut jauh pasalnya sebab akhirnya kini saat ini hari kemarin "
         "meski begitu demikian padahal apalagi terlebih di sisi lain satu pihak senada serupa sebaliknya awalnya mulanya "
         "sejatinya sebenarnya justru hanya bukan tak cuma tidak bahwa dan atau terakhir tadi nah jadi intinya singkatnya "
-        "kendati makanya untungnya sayangnya menariknya faktanya sampai hingga sejauh sebagai informasi dalam kesempatan yang "
-        "sama mengenai soal terkait menanggapi ternyata rupanya yakni yaitu misalnya contohnya"
+        "kendati makanya untungnya sayangnya menariknya faktanya sampai hingga sejauh sebagai informasi sampai-sampai "
+        "ternyata rupanya yakni yaitu misalnya contohnya"
     ),
     infixes=_set(
         "juga pun telah sudah sempat kembali kemudian lalu bahkan sebelumnya sendiri hanya terus turut ikut lantas pernah "
@@ -385,6 +390,7 @@ CUES = CueForm(
     subject_first=_set(
         "diduga dikabarkan diperkirakan diketahui disebut-sebut dilaporkan diberitakan diprediksi diharapkan dipastikan"
     ),
+    active=("me", "ber"),
     hard=_set("mudah sulit susah gampang cepat"),
     copulas=_set("adalah ialah merupakan yakni yaitu ada tidak belum bukan telah sudah akan sedang masih bisa dapat harus perlu"),
     as_words=_set("sebagai seperti"),

@@ -149,6 +149,8 @@ def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool, alone: bool)
         return False
     if word in form.like or head in scene.marks or head in scene.quote_at:
         return bare
+    if not bare and not alone and word not in form.prepositions and tokens.lower[right[0] - 1] != ",":
+        return any(h.last <= right[0] and h.cue.build == "prep" and tokens.lower[h.first - 1] != "," for h in scene.hits)
     if alone and tokens.lower[after] == ",":
         return right[1] - right[0] > 2
     if bare:
@@ -305,10 +307,12 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
         return False
     if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
         return True
-    if head in form.prepositions and head not in form.purpose and takes != "any":
+    if head in form.prepositions and head not in form.purpose and takes not in ("any", "figure"):
         return False
-    if takes == "any":
-        return content[1] - content[0] > 1 and not _hands_over(scene, content) and head not in form.feats
+    if takes in ("any", "figure"):
+        return content[1] - content[0] > 1 and not _hands_over(scene, content) and (
+            takes == "any" or head not in form.feats
+        )
     if takes == "role":
         named = any(tokens.lower[t] in form.as_words for t in range(*content))
         return named or (not hit.cue.weak and is_clause(scene, content))
@@ -363,6 +367,9 @@ def _told(scene: Scene, hit: Hit) -> Candidate | None:
         that = next((t for t in range(after, high) if tokens.lower[t] in form.that), None)
         content = _trim(scene, that + 1, high) if that is not None else None
         return Candidate(hit, source, (content,) if content else (), back=True)
+    that = next((t for t in range(after, min(after + 3, high)) if tokens.lower[t] in form.that), None)
+    if source and that is not None and (content := _trim(scene, that + 1, high)):
+        return Candidate(hit, source, (_cut_trailing(scene, content),))
     if head is None or tokens.lower[head] in form.like or tokens.lower[head] == "," or head in scene.marks:
         spoken = _speech_before(scene, hit, low)
         if spoken and source:
@@ -371,9 +378,6 @@ def _told(scene: Scene, hit: Hit) -> Candidate | None:
             return _known(scene, hit, high)
         around = _around(scene, hit, (low, high), after)
         return Candidate(hit, source, around) if around and source else None
-    that = next((t for t in range(after, min(after + 3, high)) if tokens.lower[t] in form.that), None)
-    if source and that is not None and (content := _trim(scene, that + 1, high)):
-        return Candidate(hit, source, (_cut_trailing(scene, content),))
     if hit.cue.base in form.words and hit.cue.base != tokens.lower[hit.first]:
         return _passive(scene, hit)
     return None
@@ -486,10 +490,13 @@ def _relative_end(scene: Scene, start: int, high: int) -> int:
 
 def _clause_start(scene: Scene, end: int, low: int) -> int:
     tokens, form = scene.tokens, scene.form
-    verbs = {hit.first for hit in scene.hits if hit.cue.build == "verb"}
+    verbs = {other.first for other in scene.hits if other.cue.build == "verb"}
+    ended = [other.last for other in scene.hits if other.last <= end and other.cue.build in ("prep", "cite", "passive")]
     for at in range(end, low - 1, -1):
         word = tokens.lower[at]
         if at in scene.marks or word in (";", ":") or word in form.that or at in verbs:
+            return at + 1
+        if word == "," and any(low <= last <= at for last in ended):
             return at + 1
         if word in form.subordinators and at > low and tokens.name_at[at] < 0 and at < end:
             return at + 1
@@ -609,7 +616,7 @@ def _quoting_behind(scene: Scene, hit: Hit, source: Range, limits: Range) -> Can
     while at > limits[0] and (scene.tokens.lower[at] in (",", "dengan") or at in scene.times):
         at -= 1
     for other in scene.hits:
-        if other.last < hit.first and other.cue.build in ("prep", "cite", "tail") and not other.suffix:
+        if other.last < hit.first and other.cue.build in ("prep", "cite") and not other.suffix:
             outer = phrase_after(scene, other.last, hit.first)
             content = _trim(scene, limits[0], other.first)
             if outer and outer[1] == at + 1 and content and is_clause(scene, content):
@@ -626,17 +633,25 @@ def _noun(scene: Scene, hit: Hit) -> Candidate | None:
     tokens, form = scene.tokens, scene.form
     if any(tokens.lower[t] in form.negations for t in range(max(low, hit.first - 4), hit.first)):
         return None
-    opener = next(
-        (t for t in range(hit.last, min(hit.last + _POSSESSOR, high)) if tokens.lower[t] in form.purpose | form.that), None
-    )
+    opener = next((t for t in range(hit.last, min(hit.last + _POSSESSOR, high)) if _opens_intent(scene, hit, t)), None)
     if opener is None or any(tokens.pos[t] in ("VERB", "PUNCT") for t in range(hit.last, opener)):
         return None
     possessor = phrase_after(scene, hit.last, opener, apposition=False) if opener > hit.last else None
     source = possessor if possessor and speaks(scene, possessor) else sentence_subject(scene, low, hit.first)
-    start = opener if tokens.lower[opener] == "untuk" else opener + 1
+    if source is None or not speaks(scene, source):
+        return None
+    start = opener + 1 if tokens.lower[opener] in form.that | form.purpose - {"untuk"} else opener
     content = _trim(scene, start, high)
     content = _cut_trailing(scene, content) if content else None
     return Candidate(hit, source, (content,)) if content and is_clause(scene, content) else None
+
+
+def _opens_intent(scene: Scene, hit: Hit, at: int) -> bool:
+    tokens, form = scene.tokens, scene.form
+    word = tokens.lower[at]
+    if word in form.purpose or word in form.that:
+        return True
+    return hit.cue.takes == "infinitive" and tokens.pos[at] == "VERB" and word.startswith(form.active)
 
 
 # --- shared -------------------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ class Story:
     def __init__(self, known: Known) -> None:
         self._known = known
         self._found: list[Attribution] = []
-        self._spoken = -2  # the last scene's sentence in which somebody was quoted
+        self._waiting: list[Attribution] = []  # quotations of the scene before that nobody claimed yet
         self._paragraph = -1
         self._sentence = -1
 
@@ -26,9 +26,9 @@ class Story:
         """Takes in a scene: its own attributions, and its cues that point back to the scene before."""
         for candidate in back:
             self._point_back(scene, candidate)
+        found = self._with_waiting(scene, found)
         loose = _loose_quotations(scene, found)
-        if loose and not found:
-            self._continue(scene, loose)
+        self._waiting = self._continue(scene, loose) if loose and not found else []
         self._found.extend(found)
         self._paragraph, self._sentence = scene.paragraph, scene.sentence
 
@@ -79,18 +79,34 @@ class Story:
         end = span.end - 1 if text[span.end - 1] in ".!" else span.end
         return Attribution((Span(span.start, end),), (link,), "indirect", candidate.hit.cue.base, self._sentence)
 
-    def _continue(self, scene: Scene, loose: Sequence[Quoted]) -> None:
+    def _with_waiting(self, scene: Scene, found: list[Attribution]) -> list[Attribution]:
+        """`"A." "B," kata X.`: a quotation that the next sentence of its paragraph claims."""
+        start = scene.tokens.starts[scene.quotes[0].first] if scene.quotes else -1
+        for at, attribution in enumerate(found):
+            if self._waiting and scene.paragraph == self._paragraph and attribution.content[0].start == start:
+                if attribution.quote == "direct" and scene.quotes[0].open == scene.first:
+                    spans = tuple(span for a in self._waiting for span in a.content)
+                    self._found = [a for a in self._found if a not in self._waiting]
+                    sentence = self._waiting[0].sentence
+                    return [
+                        *found[:at], replace(attribution, content=(*spans, *attribution.content), sentence=sentence),
+                        *found[at + 1 :],
+                    ]
+        return found
+
+    def _continue(self, scene: Scene, loose: Sequence[Quoted]) -> list[Attribution]:
         """A quotation without a cue: in the same paragraph it goes on, in a new one it is the same speaker's next."""
         spans = tuple(scene.tokens.span(q.first, q.last) for q in loose)
         last = next((a for a in reversed(self._found) if a.links), None)
         near = last is not None and scene.paragraph == self._paragraph and last.sentence >= self._sentence
         if last is not None and near and last.quote == "direct" and _is_outermost(last):
             self._found[self._found.index(last)] = replace(last, content=(*last.content, *spans))
-            return
+            return []
         via = "context" if last is not None else "quote"
         link = Link(None, None, via)  # type: ignore[arg-type]
-        for span in spans:
-            self._found.append(Attribution((span,), (link,), "direct", None, scene.sentence))
+        new = [Attribution((span,), (link,), "direct", None, scene.sentence) for span in spans]
+        self._found.extend(new)
+        return new
 
 
 def _is_outermost(attribution: Attribution) -> bool:

@@ -9,6 +9,7 @@ from sumber.model.record import Quote
 from sumber.model.span import Span
 from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.scene import Scene
+from sumber.reading.attribution.source_phrase import Range, sentence_subject, speaks
 from sumber.reading.known import Attribution, Link
 
 # A medium's content and another's are the same sentence from this overlap on (Dice, in tokens).
@@ -45,12 +46,21 @@ def _with_subjects(scene: Scene, candidates: Sequence[Candidate]) -> list[Candid
         if candidate.source is None and candidate.hit.cue.build == "verb":
             earlier = [c.source for c in found if c.source and c.hit.cue.build in ("verb", "tail") and _beside(scene, c, candidate)]
             later = [c.source for c in candidates[at + 1 :] if c.source and c.hit.cue.build == "verb" and _beside(scene, c, candidate)]
-            subject = earlier[-1] if earlier else later[0] if later else None
+            subject = earlier[-1] if earlier else later[0] if later else _main_subject(scene, candidate)
             if subject is None:
                 continue
             candidate = replace(candidate, source=subject)
         found.append(candidate)
     return found
+
+
+def _main_subject(scene: Scene, candidate: Candidate) -> Range | None:
+    """Of `X memicu kontroversi setelah menyebut C`: the subject of the sentence, if it can speak."""
+    if candidate.hit.cue.weak:
+        return None
+    low, _ = scene.limits(candidate.hit.first)
+    subject = sentence_subject(scene, low, candidate.hit.first)
+    return subject if subject and speaks(scene, subject) else None
 
 
 def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:

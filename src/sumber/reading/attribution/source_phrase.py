@@ -52,7 +52,7 @@ def _may_start(scene: Scene, at: int) -> bool:
         return False
     if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
         return False
-    return tokens.pos[at] in _STARTS
+    return tokens.pos[at] in _STARTS or (tokens.words[at][0].isupper() and tokens.pos[at] not in _VERBS)
 
 
 def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
@@ -201,7 +201,8 @@ def sentence_subject(scene: Scene, low: int, high: int) -> Range | None:
     """The noun phrase that opens the clause in `[low, high)`, fronted circumstances passed over."""
     form, tokens = scene.form, scene.tokens
     start = _skip_openers(scene, low, high)
-    while start < high and tokens.lower[start] in form.prepositions | form.subordinators:
+    cited = {hit.first for hit in scene.hits if hit.cue.build in ("prep", "cite")}
+    while start < high and (start in cited or tokens.lower[start] in form.prepositions | form.subordinators):
         comma = next((t for t in range(start, high) if tokens.lower[t] == ","), None)
         if comma is None:
             return None
