@@ -19,6 +19,7 @@ class Story:
         self._known = known
         self._found: list[Attribution] = []
         self._waiting: list[Attribution] = []  # quotations of the scene before that nobody claimed yet
+        self._open = False  # the last of them lacks its closing mark: it goes on in the next paragraph
         self._paragraph = -1
         self._sentence = -1
 
@@ -29,6 +30,7 @@ class Story:
         found = self._with_waiting(scene, found)
         loose = _loose_quotations(scene, found)
         self._waiting = self._continue(scene, loose) if loose and not found else []
+        self._open = bool(loose) and loose[-1].last == loose[-1].close
         self._found.extend(found)
         self._paragraph, self._sentence = scene.paragraph, scene.sentence
 
@@ -83,7 +85,7 @@ class Story:
         """`"A." "B," kata X.`: a quotation that the next sentence of its paragraph claims."""
         start = scene.tokens.starts[scene.quotes[0].first] if scene.quotes else -1
         for at, attribution in enumerate(found):
-            if self._waiting and scene.paragraph == self._paragraph and attribution.content[0].start == start:
+            if self._waiting and (scene.paragraph == self._paragraph or self._open) and attribution.content[0].start == start:
                 if attribution.quote == "direct" and scene.quotes[0].open == scene.first:
                     spans = tuple(span for a in self._waiting for span in a.content)
                     self._found = [a for a in self._found if a not in self._waiting]

@@ -93,11 +93,7 @@ def scenes(known: Known) -> Iterator[Scene]:
     hits = _find_hits(tokens, form)
     times = _time_tokens(known)
     hit_starts = [hit.first for hit in hits]
-    by_paragraph: dict[int, list[int]] = {}
-    for number, sentence in enumerate(tokens.sentences):
-        by_paragraph.setdefault(sentence.paragraph, []).append(number)
-    for paragraph, numbers in by_paragraph.items():
-        quotations = find_quotations(known.report.text, known.anatomy.paragraphs[paragraph])
+    for paragraph, numbers, quotations in _blocks(known):
         for group in _grouped(known, numbers, quotations):
             first, last = tokens.sentences[group[0]].first, tokens.sentences[group[-1]].last
             inside = hits[bisect_left(hit_starts, first) : bisect_left(hit_starts, last)]
@@ -109,6 +105,37 @@ def scenes(known: Known) -> Iterator[Scene]:
                 frozenset(t for q in quotes for t in (*range(q.open, q.first), *range(q.last, q.close))),
                 tuple(inside), times,
             )
+
+
+def _blocks(known: Known) -> Iterator[tuple[int, list[int], list[Quotation]]]:
+    """Paragraphs with their sentences and quotations; those joined that one quotation was broken into."""
+    text, paragraphs = known.report.text, known.anatomy.paragraphs
+    by_paragraph: list[list[int]] = [[] for _ in paragraphs]
+    for number, sentence in enumerate(known.tokens.sentences):
+        by_paragraph[sentence.paragraph].append(number)
+    at = 0
+    while at < len(paragraphs):
+        span, numbers, first = paragraphs[at], by_paragraph[at], at
+        found = find_quotations(text, span)
+        while at + 1 < len(paragraphs) and at - first < _BROKEN and _is_broken(text, span, found, paragraphs[at + 1]):
+            at += 1
+            span, numbers = Span(span.start, paragraphs[at].end), numbers + by_paragraph[at]
+            found = find_quotations(text, span)
+        if numbers:
+            yield first, numbers, found
+        at += 1
+
+
+# A quotation is followed over so many line breaks; feeds that lost their paragraphs break one at every sentence.
+_BROKEN = 4
+
+
+def _is_broken(text: str, span: Span, found: list[Quotation], following: Span) -> bool:
+    """A quotation is open at the paragraph's end, and the next paragraph closes one that it did not open."""
+    if not found or found[-1].inner.end != span.end or text[span.end : following.start].strip():
+        return False
+    beyond = find_quotations(text, following)
+    return bool(beyond) and beyond[0].outer.start == beyond[0].inner.start
 
 
 def _find_hits(tokens: Tokens, form: CueForm) -> list[Hit]:
