@@ -1,0 +1,42 @@
+"""The command `sumber`: one command a file; a command parses, calls one library function, and shows.
+
+Exit codes: 0 all is done; 1 a mistake in Sumber, or the run was broken off; 2 something could not be read, or the
+command was not given as it should be.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from sumber import __version__
+
+# name -> module and one line for `sumber --help`; the module is loaded when the command is called.
+COMMANDS = {
+    "read": ("sumber.cli.read", "Read reports: on whose word every statement in them stands."),
+    "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
+}
+
+
+class Commands(click.Group):
+    """The commands of `COMMANDS`."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[name][0]), name)
+        return command
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="sumber")
+def main() -> None:
+    """Read news reports and tell, for every statement in them, on whose word it stands."""

@@ -38,3 +38,6 @@ def iso(value: str) -> str:
         except ValueError:
             continue
     raise WrongSetting("E201", value=value)
+
+
+NOTHING = About()

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from sumber import language
 from sumber.errors import NotText, NotThere
-from sumber.intake.about import About
+from sumber.intake.about import NOTHING, About
 from sumber.intake.clues import find_day, find_outlet
 from sumber.intake.decode import decode
 from sumber.intake.languages import language_of
 from sumber.model.report import Report, report_id
 
-NOTHING = About()
 SUFFIXES = (".txt",)
 # Characters: some 250,000 words, a hundred times the longest article tried. Reading takes about 1,500 bytes of memory a
 # word, so that this stays below the 600 MB we promise (benchmarks/speed.py).

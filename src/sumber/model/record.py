@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from sumber.model.finding import Finding
+from sumber.model.page import as_html
 from sumber.model.report import Report
 from sumber.model.span import Span
 
@@ -49,7 +50,7 @@ class Anatomy(Struct, frozen=True):
 
 
 class Source(Struct, frozen=True):
-    """Someone on whose word something stands. `name` is the fullest the report gives, without title; None if unnamed."""
+    """Someone on whose word something stands. `name`: the fullest the report gives, without title; None if unnamed."""
 
     id: str
     name: str | None
@@ -141,7 +142,7 @@ class Record(Struct, frozen=True, kw_only=True):
 
     def words(self, span: Span) -> str:
         """The report's own words at `span`."""
-        return self.report.text[span.start : span.end]
+        return self.report.text[span[0] : span[1]]
 
     def source(self, id: str) -> Source:
         """The source with this id; KeyError if there is none."""
@@ -153,6 +154,10 @@ class Record(Struct, frozen=True, kw_only=True):
     def to_json(self) -> str:
         """The record as one line of JSON."""
         return msgspec.json.encode(self).decode("utf-8")
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows the record."""
+        return as_html(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Record:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sumber import language
 from sumber.model.record import Record
@@ -43,21 +42,49 @@ STAGES = (
     Stage(read_statuses, gives="statuses", needs=("attributions", "tokens")),
 )
 
-BATCH = 64  # reports a batch: the tagger's speed no longer grows beyond (benchmarks/speed.py)
+# The first batch is small, so that the first record comes soon; then they grow to what the tagger is quickest with, and
+# no further than to the characters whose layers stay within 300 MB (both by benchmarks/speed.py).
+SMALLEST, GROWTH, LARGEST = 1, 4, 64
+CHARACTERS = 400_000
+
+T = TypeVar("T")
 
 
 def read_reports(reports: Iterable[Report]) -> Iterator[Record]:
     """Records of reports, in the same order, read in batches."""
-    todo = iter(reports)
-    while batch := list(islice(todo, BATCH)):
-        yield from map(compose, _read_batch([_start(report) for report in batch]))
+    for batch in in_batches(reports, lambda report: len(report.text)):
+        yield from read_batch(batch)
 
 
-def _read_batch(batch: Sequence[Known]) -> list[Known]:
+def read_batch(reports: Sequence[Report]) -> list[Record]:
+    """Records of reports read together. KeyError if there is no pack for a report's language."""
+    batch = [_start(report) for report in reports]
     for stage in STAGES:
         layers = stage.read(batch) if stage.batched else [stage.read(known) for known in batch]
         batch = [replace(known, **{stage.gives: layer}) for known, layer in zip(batch, layers, strict=True)]
-    return list(batch)
+    return [compose(known) for known in batch]
+
+
+def in_batches(items: Iterable[T], size: Callable[[T], int]) -> Iterator[list[T]]:
+    """The items in batches of growing number; `size` tells the characters of an item."""
+    batch: list[T] = []
+    most, characters = SMALLEST, 0
+    for item in items:
+        if batch and characters + size(item) > CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+        batch.append(item)
+        characters += size(item)
+        if len(batch) >= most:
+            yield batch
+            batch, characters, most = [], 0, min(most * GROWTH, LARGEST)
+    if batch:
+        yield batch
+
+
+def explain() -> str:
+    """The stages in order, one a line: what each needs and gives."""
+    return "\n".join(f"{', '.join(stage.needs) or 'text'} -> {stage.gives}" for stage in STAGES)
 
 
 def _start(report: Report) -> Known:

@@ -27,11 +27,14 @@ _DASH = r"\s*(?:[-–—―‑−]+(?:\s?[-–—―‑−]+)*)\s*"
 _SIGN = rf"(?:{_DASH}|\s*[|:]\s*)"
 _KNOWN = rf"(?P<places>(?i:{'|'.join(re.escape(p) for p in sorted(DATELINE_PLACES, key=len, reverse=True))}))"
 
+_SEATS = _KNOWN.replace("?P<places>", "?:")
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_PLACES}{_DATE},?\s{{0,2}}\({_OUTLET}\)(?:{_SIGN}|\s*\n\s*)",  # Seoul/Moskow (ANTARA) -
+        rf"(?P<places>{_SEATS}(?:\s?/\s?{_SEATS})?){_DATE} \((?P<outlet>[{_UP}][\w. /-]{{1,30}})\){_DASH}",  # any outlet
         rf"{_PLACES}\s?,\s{{0,2}}{_OUTLET}{_DATE}(?:{_SIGN}|\s*\n\s*)",  # JAKARTA, KOMPAS.com -
+        rf"{_KNOWN},\s(?P<outlet>{_WORD}(?:[ ]{_WORD}){{0,2}})\s[-–—]+\s",  # Jakarta, any outlet -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}{_DATE}{_DASH}",  # TEMPO.CO, Jakarta -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}\s*\n\s*",  # Liputan6.com, Jakarta, then a line of its own
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_KNOWN}(?=[{_UP}“\"]|\d|[ ][{_UP}“\"])",  # Liputan6.com, JakartaPresiden

@@ -88,6 +88,8 @@ def _named(text: str, role: CreditRole, value: Span, form: AnatomyForm) -> list[
         start = gap[1]
         if name and form.name.fullmatch(text, *name):
             credits.append(Credit(role, text[name.start : name.end], name))
+        if role == "photographer":  # what follows the photographer is the house: `Nama Orang/Outlet`
+            break
     return credits
 
 

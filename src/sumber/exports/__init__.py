@@ -1,0 +1,1 @@
+"""Records in other forms: for the terminal, for other programs."""

@@ -1,0 +1,69 @@
+"""A record told in short words, one row a statement, for whoever shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from sumber.model.record import ChainLink, Record, Source, Statement
+
+ARROW = " › "
+UNNAMED = {
+    "unspecified": "somebody (not said who)",
+    "unnamed": "somebody unnamed",
+    "group": "several people",
+    "document": "a document",
+    "media": "media",
+    "body": "a body",
+    "person": "somebody",
+}
+VIA = {"quote": "in quotation marks", "context": "goes on", "credit": "credit"}
+
+
+class Row(NamedTuple):
+    """A statement as people read it. `chain` runs from the outlet inwards."""
+
+    number: int
+    content: str
+    chain: str
+    status: str
+    when: str
+    where: str
+
+
+def headline(record: Record) -> str:
+    """Outlet, title and day of the report, as far as they are known."""
+    report = record.report
+    how = {"text": " (from the text)", "inferred": " (inferred from the text)", "metadata": " (from metadata)"}
+    day = f"{report.published}{how.get(report.published_from or '', '')}" if report.published else "day unknown"
+    return ", ".join(part for part in (report.outlet or "outlet unknown", report.title, day) if part)
+
+
+def rows(record: Record) -> Iterator[Row]:
+    """One row a statement, in reading order."""
+    sources = {source.id: source for source in record.sources}
+    for number, statement in enumerate(record.statements, start=1):
+        yield Row(
+            number,
+            " … ".join(" ".join(record.words(span).split()) for span in statement.content),
+            ARROW.join(tell_link(link, record, sources) for link in statement.chain),
+            _status(statement),
+            "" if statement.when is None else record.times[statement.when].value,
+            "" if statement.where is None else record.places[statement.where].name,
+        )
+
+
+def tell_link(link: ChainLink, record: Record, sources: dict[str, Source]) -> str:
+    """One link of a chain: who, and by which word."""
+    if link.source is None:
+        return "the reporter" if link.via == "narration" else UNNAMED["unspecified"]
+    source = sources[link.source]
+    said = record.words(link.mention) if link.mention else ""
+    who = source.name or source.description or said or UNNAMED[source.kind]
+    by = record.words(link.cue) if link.cue else VIA.get(link.via, "")
+    return " ".join(f"{who} ({by})".split()) if by else who
+
+
+def _status(statement: Statement) -> str:
+    return statement.status if statement.quote == "none" else f"{statement.status}, {statement.quote}"

@@ -1,0 +1,87 @@
+"""Reports of all kinds -> records: the one face of taking in and reading together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from sumber.errors import Unexpected, Unreadable
+from sumber.intake.about import NOTHING, About
+from sumber.intake.text import take_file, take_text
+from sumber.model.record import Record
+from sumber.model.report import Report
+from sumber.model.unread import Unread
+from sumber.reading.pipeline import in_batches, read_batch
+
+
+class Reader:
+    """Reads reports. It keeps nothing between them: the same report always gives the same record."""
+
+    def read(
+        self,
+        text: str,
+        *,
+        published: str | None = None,
+        outlet: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        language: str | None = None,
+    ) -> Record:
+        """The record of one report.
+
+        Args:
+            text: the report as it was published; it is not altered, and all spans of the record point into it.
+            published: its day or moment, ISO 8601. Without it the text is asked; if that does not tell either,
+                relative days (`Rabu`, `kemarin`) stay unresolved.
+            outlet: who published it; without it the address or the text is asked.
+            language: take the text to be of this language instead of finding out.
+
+        Raises:
+            Unreadable: the text is empty, too long, or in a language that is not read.
+            WrongSetting: `published` is no date, or there is no pack for `language`.
+        """
+        return read_batch([take_text(text, About(published, outlet, title, url, language))])[0]
+
+    def read_file(self, path: str | Path, about: About = NOTHING) -> Record:
+        """The record of the report in a file. Unreadable tells why there is none."""
+        return read_batch([take_file(Path(path), about).report])[0]
+
+    def read_many(self, reports: Iterable[Report | Unread | str]) -> Iterator[Record | Unread]:
+        """Records of many reports, in the same order, read in batches, each as soon as its batch is done.
+
+        A report that cannot be read gives an `Unread` with the reason in the place of its record, and an `Unread`
+        among `reports` is handed on: nothing in the middle of a run stops it.
+        """
+        taken = (_take(report, number) for number, report in enumerate(reports, start=1))
+        for batch in in_batches(taken, _length):
+            records = iter(_read_all([item for item in batch if isinstance(item, Report)]))
+            yield from (item if isinstance(item, Unread) else next(records) for item in batch)
+
+
+def _take(report: Report | Unread | str, number: int) -> Report | Unread:
+    if not isinstance(report, str):
+        return report
+    try:
+        return take_text(report)
+    except Unreadable as fault:
+        return Unread(f"report {number}", fault.code, fault.reason)
+
+
+def _length(item: Report | Unread) -> int:
+    return len(item.text) if isinstance(item, Report) else 0
+
+
+def _read_all(reports: Sequence[Report]) -> Sequence[Record | Unread]:
+    """Records of a batch; if a stage fails on it, one by one, so that only the report at fault is lost."""
+    try:
+        return read_batch(reports)
+    except Exception:
+        return [_read_alone(report) for report in reports]
+
+
+def _read_alone(report: Report) -> Record | Unread:
+    try:
+        return read_batch([report])[0]
+    except Exception as fault:
+        told = Unexpected("E131", error=f"{type(fault).__name__}: {fault}")
+        return Unread(report.id, told.code, told.reason)
