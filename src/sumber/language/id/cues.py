@@ -89,6 +89,13 @@ kecam - -
 ancam - -
 janji - -
 sanggah - -
+komentar - -
+sahut - -
+ceplos - -
+guyon - -
+kelit - -
+tegur - -
+umbar - -
 """
 
 # Other verbs that attribute, by what they take.
@@ -143,10 +150,12 @@ diprediksi diproyeksikan diramalkan diprakirakan ditaksir diestimasi dipercaya d
 diharapkan diminta diimbau dihimbau didesak dituntut dilarang diperintahkan diwajibkan diharuskan diinstruksikan
 disarankan direkomendasikan dianjurkan diusulkan direncanakan ditargetkan diancam dipersangkakan disangkakan didakwa
 disangka dicurigai dipandang dikhawatirkan diisukan dirumorkan digosipkan dikategorikan diidentifikasi dipastikan
-dinyatakan disebut dilaporkan diberitakan diwartakan didapati
+dinyatakan dilaporkan diberitakan diwartakan didapati
 """
+# What somebody is taken for: the one who takes him for it may follow (`disebut polisi sebagai …`).
+_PASSIVE_ROLE = "disebut dinilai dianggap diyakini dituding dicap dikategorikan dipandang"
 # Passives of saying that name who said it, or point back: `Hal itu disampaikan X`.
-_TOLD = "disetujui disepakati diputuskan disampaikan dikemukakan diutarakan dilontarkan diumumkan dikonfirmasi dibenarkan dikatakannya disampaikannya"
+_TOLD = "diungkap disetujui disepakati diputuskan disampaikan dikemukakan diutarakan dilontarkan diumumkan dikonfirmasi dibenarkan dikatakannya disampaikannya"
 
 _PREP = """
 menurut
@@ -262,6 +271,7 @@ def _cues() -> dict[str, Cue]:
     add(_NOUN, "noun", "clause")
     add(_NOUN_INTENT, "noun", "infinitive")
     add(_PASSIVE, "passive")
+    add(_PASSIVE_ROLE, "passive", "role")
     add(_TOLD, "told")
     add(_ANY, "verb")
     add(_CLAUSE, "verb", "clause")
@@ -365,7 +375,7 @@ CUES = CueForm(
         "hal pernyataan informasi keterangan kabar demikian ini itu tersebut ungkapan pengakuan penjelasan ucapan komentar "
         "kepastian imbauan permintaan peringatan data laporan keputusan pengumuman"
     ),
-    demonstratives=_set("ini itu tersebut tadi begitu demikian"),
+    demonstratives=_set("ini itu tersebut tadi begitu demikian sama senada serupa"),
     times=_set(
         "senin selasa rabu kamis jumat jum'at sabtu minggu ahad kemarin besok tadi pagi siang sore malam hari pekan bulan "
         "tahun pukul jam dini waktu lusa petang"

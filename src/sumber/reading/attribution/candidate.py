@@ -184,6 +184,8 @@ def _verb(scene: Scene, hit: Hit) -> Candidate | None:
         return Candidate(hit, source, (content,))
     start = source[0] if source else hit.first
     left = _trim(scene, low, start)
+    if left and scene.tokens.lower[left[0]] in scene.form.subordinators:
+        return None
     if content is None and left and scene.tokens.lower[start - 1] == "," and source and is_clause(scene, left):
         return Candidate(hit, source, (left,))
     return None
@@ -323,7 +325,7 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     if takes == "demand":
         if head in form.purpose or (tokens.name_at[content[0]] >= 0 and hit.cue.negatable):
             return True
-        return head not in form.objects and is_clause(scene, content)
+        return head not in form.objects and (is_clause(scene, content) or _is_nominalised(scene, content))
     return takes == "clause" and (is_clause(scene, content) or _is_nominalised(scene, content))
 
 
@@ -350,8 +352,9 @@ def _is_infinitive(scene: Scene, content: Range) -> bool:
 
 def _is_nominalised(scene: Scene, content: Range) -> bool:
     """`menekankan pentingnya …`: a noun made of the predicate of a clause."""
-    word = scene.tokens.lower[content[0]]
-    return any(len(word) > len(s) + 3 and word.endswith(s) for s in scene.form.suffixes)
+    word, form = scene.tokens.lower[content[0]], scene.form
+    stems = [word.removesuffix(s) for s in form.suffixes if len(word) > len(s) + 3 and word.endswith(s)]
+    return any(stem not in form.claims and stem not in form.objects for stem in stems)
 
 
 # --- passives ---------------------------------------------------------------------------------------------------------------
@@ -438,7 +441,19 @@ def _passive_stands(scene: Scene, hit: Hit, low: int, high: int) -> bool:
     if at >= low and tokens.lower[at] in form.hard:
         return False
     following = tokens.lower[hit.last] if hit.last < high else ","
+    if at >= low and (following in form.and_words or following in ",.;)"):
+        return False
+    if hit.cue.takes == "role" and _is_naming(scene, hit, high):
+        return False
     return following not in form.locatives or hit.last in scene.times
+
+
+def _is_naming(scene: Scene, hit: Hit, high: int) -> bool:
+    """`(selanjutnya disebut UU Ormas)`: what a thing is called, not what is said of it."""
+    tokens, at = scene.tokens, hit.last
+    if tokens.pos[at] not in ("NOUN", "PROPN") or _has_agent(scene, hit, high):
+        return False
+    return not is_clause(scene, (at, high))
 
 
 def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:
@@ -453,8 +468,13 @@ def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:
     if tokens.lower[hit.first] in scene.form.subject_first:
         return tokens.name_at[at] >= 0 and tokens.names[tokens.name_at[at]].type == "media"
     after = phrase_after(scene, at, high, apposition=False)
-    follows = tokens.lower[after[1]] if after and after[1] < high else ""
-    return follows in scene.form.as_words or follows in scene.form.purpose
+    if after is None or after[1] >= high:
+        return False
+    follows = tokens.lower[after[1]]
+    if follows in scene.form.as_words or follows in scene.form.purpose:
+        return True
+    named = tokens.name_at[at] >= 0 and tokens.names[tokens.name_at[at]].type in ("person", "body")
+    return hit.cue.takes == "role" and named and follows[:1].isalnum()
 
 
 def _is_medium(scene: Scene, part: Range) -> bool:
@@ -498,6 +518,8 @@ def _clause_start(scene: Scene, end: int, low: int) -> int:
             return at + 1
         if word == "," and any(low <= last <= at for last in ended):
             return at + 1
+        if word in form.prepositions and tokens.name_at[at + 1] >= 0:  # `dari Jawa hingga Sumatera`
+            continue
         if word in form.subordinators and at > low and tokens.name_at[at] < 0 and at < end:
             return at + 1
         if word in form.coordinators - form.and_words and at > low:

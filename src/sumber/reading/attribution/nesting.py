@@ -106,12 +106,20 @@ def _attribution(
 ) -> Attribution:
     chain = [*media, *parents, *([candidate.quoting] if candidate.quoting else []), candidate]
     return Attribution(
-        content=tuple(scene.tokens.span(*part) for part in candidate.content),
+        content=tuple(_span(scene, part) for part in candidate.content),
         links=tuple(link_of(scene, c) for c in chain),
         quote=_quote(scene, candidate),
         cue=candidate.hit.cue.base,
         sentence=_sentence(scene, candidate.content[0][0]),
     )
+
+
+def _span(scene: Scene, part: Range) -> Span:
+    """Without the comma that Indonesian sets before the closing mark."""
+    first, last = part
+    while last - 1 > first and scene.tokens.lower[last - 1] == ",":
+        last -= 1
+    return scene.tokens.span(first, last)
 
 
 def link_of(scene: Scene, candidate: Candidate) -> Link:

@@ -48,6 +48,8 @@ def _may_start(scene: Scene, at: int) -> bool:
     word = tokens.lower[at]
     if word in form.pronouns or tokens.name_at[at] >= 0 or word in scene.nouns.roles:
         return True
+    if word[:1] == "@":  # an account
+        return True
     if not word[:1].isalnum() or at in scene.times or word in form.times or word in form.first_person and at not in scene.quote_at:
         return False
     if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
@@ -68,7 +70,7 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
     named = _has_person(scene, first, at)
     if word in form.relatives:
         return 0 if named else _relative(scene, at, high)
-    if not word[:1].isalnum():
+    if not word[:1].isalnum() and word[:1] != "@":
         return 1 if word in "-–./&" and at + 1 < high and tokens.ends[at - 1] == tokens.starts[at] else 0
     if word in form.and_words:
         return 1 if at + 1 < high and _joins(scene, first, at) else 0
