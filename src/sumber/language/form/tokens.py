@@ -1,8 +1,9 @@
-"""What a language pack tells of tokens: how text is cut into sentences and tokens, and where the trained tagger lies."""
+"""What a language pack tells of tokens: how text is cut into sentences and tokens, and where the tagger lies."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -12,9 +13,10 @@ class TokenForm:
     `abbreviations` are written with a full stop and always have something after them (`Dr. Budi`). `final` may stand at
     the end of a sentence too (`Tbk.`, `dll.`); they end one if a word of `starters` follows. `dotted` have full stops
     inside (`M.Si`). A single capital with a full stop is an initial, unless it comes after one of `letter_nouns`
-    (`vitamin C.`). `starters` are words that, capitalised, open a sentence and are no names. `currencies` may be glued to a
-    number (`Rp5`). `number_suffixes` may be tied to one with a hyphen (`1990-an`). `model` is the folder of the tagger
-    inside the language's package.
+    (`vitamin C.`). `starters` are words that, capitalised, open a sentence and are no names. `prefixes` may be tied to a
+    name with a hyphen and are no part of it (`anti-Rusia`). `currencies` may be glued to a number (`Rp5`).
+    `number_suffixes` may be tied to one with a hyphen (`1990-an`). `model` is the folder of the tagger; without one words
+    have no part of speech and nothing is a name.
     """
 
     abbreviations: frozenset[str] = frozenset()
@@ -25,4 +27,4 @@ class TokenForm:
     prefixes: frozenset[str] = frozenset()
     currencies: tuple[str, ...] = ()
     number_suffixes: tuple[str, ...] = ()
-    model: str = "model"
+    model: Path | None = None

@@ -5,46 +5,45 @@ from __future__ import annotations
 from sumber.language.form.tokens import TokenForm
 
 _TITLES = """
-    prof dr drg drh drs dra ir hj kh tgk tgh ust ustaz ustadz rd rr rm st sto mr mrs ms tn ny nn sdr sdri bpk pdt pst
-    jend letjen mayjen brigjen kol letkol kapt lettu letda serma serka sertu serda kopda komjen irjen kombes akbp kompol
-    akp iptu ipda aiptu aipda bripka brigpol briptu bripda laksda laksma marsda marsma lt sgt capt rep
+    prof dr drg drh drs dra ir hj kh tgk tgh ust ustaz ustadz rd rr rm st sto mr mrs ms tn ny nn sdr sdri bpk pdt
+    pst jend letjen mayjen brigjen kol letkol kapt lettu letda serma serka sertu serda kopda komjen irjen kombes
+    akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda laksda laksma marsda marsma lt sgt capt rep
 """
 _PLACES = "jl jln gg kec kab kel prov ds dsn kp no nos nr tel telp"
-_WRITING = "rp hlm vol psl jan feb mar apr jun jul agu agt ags agust sep sept okt nov des yth ttd vs dgn yg utk dlm krn tgl"
+_WRITING = "rp hlm vol psl jan feb mar apr jun jul agu agt ags agust sep sept okt nov des yth ttd vs dgn yg utk dlm"
 _COMPANIES_BEFORE = "pt cv ud"
 
-_FINAL = "tbk dll dsb dst tsb dkk jr sr ltd inc co corp pte bhd sdn esq etc al thn sbb"
+_FINAL = "tbk dll dsb dst tsb dkk jr sr ltd inc co corp pte bhd sdn esq etc thn sbb"
 
-_DOTTED = (
-    "Ph.D", "S.Sos", "S.Kom", "S.Psi", "S.Pd", "S.Pd.I", "S.Ag", "S.Ked", "S.Kep", "S.Si", "S.Farm", "S.Hut", "S.Pt",
-    "S.Ik", "S.I.K", "S.Ip", "S.IP", "S.Th", "S.Th.I", "S.Sn", "S.Ked", "S.Tr", "S.Fil", "S.Hum", "S.Gz", "S.TP",
-    "S.STP", "S.Hi", "S.HI", "S.Sy", "S.Kg", "S.Par", "S.ST", "S.Stat", "S.Ars", "S.Ant", "S.Akt", "M.Si", "M.Sc", "M.Pd",
-    "M.Pd.I", "M.Ag", "M.Kes", "M.Hum", "M.Kom", "M.Psi", "M.Eng", "M.Ikom", "M.Phil", "M.Farm", "M.Tr", "M.AP", "M.Sn",
-    "M.Th", "M.Han", "M.Kn", "M.Ec", "M.Epid", "M.Biomed", "B.Sc", "B.Eng", "B.Ed", "Sp.A", "Sp.B", "Sp.M", "Sp.P", "Sp.PD",
-    "Sp.OG", "Sp.JP", "Sp.OT", "Sp.KJ", "Sp.KK", "Sp.THT", "Sp.An", "Sp.Rad", "Sp.PK", "Sp.BS", "Sp.N", "Sp.S", "Sp.F",
-    "Sp.Kep", "A.Md", "A.Md.Keb", "Dipl.Ing", "Lc.MA", "Dr.Eng",
-)
+_DOTTED = """
+    Ph.D S.Sos S.Kom S.Psi S.Pd S.Pd.I S.Ag S.Ked S.Kep S.Si S.Farm S.Hut S.Pt S.Ik S.I.K S.Ip S.IP S.Th S.Th.I S.Sn
+    S.Tr S.Fil S.Hum S.Gz S.TP S.STP S.Hi S.HI S.Sy S.Kg S.Par S.ST S.Stat S.Ars S.Ant S.Akt M.Si M.Sc M.Pd M.Pd.I
+    M.Ag M.Kes M.Hum M.Kom M.Psi M.Eng M.Ikom M.Phil M.Farm M.Tr M.AP M.Sn M.Th M.Han M.Kn M.Ec M.Epid M.Biomed B.Sc
+    B.Eng B.Ed Sp.A Sp.B Sp.M Sp.P Sp.PD Sp.OG Sp.JP Sp.OT Sp.KJ Sp.KK Sp.THT Sp.An Sp.Rad Sp.PK Sp.BS Sp.N Sp.S
+    Sp.F Sp.Kep A.Md A.Md.Keb Dipl.Ing Lc.MA Dr.Eng
+"""
 
 _LETTER_NOUNS = """
-    vitamin hepatitis komisi blok kelas tipe golongan poin huruf ayat seri grup group liga plan gate terminal rencana
-    paket nilai gedung kategori opsi varian influenza flu pasal butir titik jalur lajur ruang kamar hall sektor zona
-    serie divisi rencana generasi gen bagian lampiran formulir form angka kolom tribun sim predikat peringkat
-    darah akreditasi virus area sayap kubu pihak layer kelompok kolom model bahasa planet menu pemain saksi korban anak
+    vitamin hepatitis komisi blok kelas tipe golongan poin huruf ayat seri grup group liga plan gate terminal
+    rencana paket nilai gedung kategori opsi varian influenza flu pasal butir titik jalur lajur ruang kamar hall
+    sektor zona serie divisi generasi gen bagian lampiran formulir form angka kolom tribun sim predikat peringkat
+    darah akreditasi virus area sayap kubu pihak layer kelompok model bahasa planet menu pemain saksi korban anak
 """
 
 _STARTERS = """
     adalah ada adanya adapun agar akan akhirnya akibat akibatnya aku anda antara apa apabila apakah apalagi artinya
-    atas atau awalnya baca bagaimana bagi bahkan bahwa baik banyak barulah begitu belum beberapa beberapanya berdasarkan
-    berikut berikutnya bersama besok betapa biasanya bila bisa bukan cara contohnya dalam dan dari dengan demikian di dia
-    diketahui disebutkan diberitakan hal hanya hari harus hasilnya hingga ia ini itu itulah jadi jangan jelas jika juga
-    jumlah kabarnya kalau kali kami kamu kapan karena karenanya kata kemarin kemudian kendati kepada ketika ketiganya keduanya
-    kini kita lagi lalu lantas lebih maka makanya masih masing-masing maupun melalui memang menurut menurutnya mereka
-    meski meskipun misalnya mungkin namun nantinya oleh pada padahal para pasalnya pastinya pekan pertama pihaknya
-    puluhan ratusan ribuan saat saking salah sambil sampai sangat satu saya sayangnya seandainya sebab sebagai sebagian
-    sebaliknya sebanyak sebelum sebelumnya sebenarnya sebuah sebut secara sedangkan sehingga sejak sejauh sejumlah sekitar
-    selain selama selanjutnya selasa semakin sementara semoga semua semuanya seorang seperti seperti sering serta sesuai
-    sesudah setelah setiap siapa soal sudah supaya tak tapi tahun telah tentu tentunya terakhir terkait termasuk ternyata
-    tersebut tetapi tiap tidak tujuannya untuk usai walau walaupun yaitu yakni yang
+    atas atau awalnya baca bagaimana bagi bahkan bahwa baik banyak barulah begitu belum beberapa beberapanya
+    berdasarkan berikut berikutnya bersama besok betapa biasanya bila bisa bukan cara contohnya dalam dan dari
+    dengan demikian di dia diketahui disebutkan diberitakan hal hanya hari harus hasilnya hingga ia ini itu itulah
+    jadi jangan jelas jika juga jumlah kabarnya kalau kali kami kamu kapan karena karenanya kata kemarin kemudian
+    kendati kepada ketika ketiganya keduanya kini kita lagi lalu lantas lebih maka makanya masih masing-masing
+    maupun melalui memang menurut menurutnya mereka meski meskipun misalnya mungkin namun nantinya oleh pada padahal
+    para pasalnya pastinya pekan pertama pihaknya puluhan ratusan ribuan saat saking salah sambil sampai sangat satu
+    saya sayangnya seandainya sebab sebagai sebagian sebaliknya sebanyak sebelum sebelumnya sebenarnya sebuah sebut
+    secara sedangkan sehingga sejak sejauh sejumlah sekitar selain selama selanjutnya selasa semakin sementara
+    semoga semua semuanya seorang seperti sering serta sesuai sesudah setelah setiap siapa soal sudah supaya tak
+    tapi tahun telah tentu tentunya terakhir terkait termasuk ternyata tersebut tetapi tiap tidak tujuannya untuk
+    usai walau walaupun yaitu yakni yang
 """
 
 
@@ -55,7 +54,7 @@ def _words(table: str) -> frozenset[str]:
 TOKENS = TokenForm(
     abbreviations=_words(" ".join((_TITLES, _PLACES, _WRITING, _COMPANIES_BEFORE))),
     final=_words(_FINAL),
-    dotted=_DOTTED,
+    dotted=tuple(_DOTTED.split()),
     letter_nouns=_words(_LETTER_NOUNS),
     starters=_words(_STARTERS),
     prefixes=_words("anti pro non eks mantan pasca pra ala se antar kuasi quasi semi post pan neo era lintas"),

@@ -125,20 +125,27 @@ class _Cutter:
     def _is_shortened(self, words: list[str], stop: int) -> bool:
         """Whether the full stop at `stop` belongs to the word before it: an abbreviation or an initial."""
         word = words[stop - 1]
+        if len(word) > 2 and word.isupper():  # BPK is the court of audit, Bpk. is short for a gentleman
+            return False
         if word.lower() in self._shortened:
             return True
-        if len(word) > 1 or not word.isupper():
-            return False
+        return len(word) == 1 and word.isupper() and self._is_initial(words, stop)
+
+    def _is_initial(self, words: list[str], stop: int) -> bool:
         after = words[stop + 1] if stop + 1 < len(words) else ""
-        before = words[stop - 2].lower() if stop > 1 else ""
-        return after[:1].isupper() and after.lower() not in self._form.starters and before not in self._form.letter_nouns
+        if not after[:1].isupper() or after.lower() in self._form.starters:
+            return False
+        return stop < 2 or words[stop - 2].lower() not in self._form.letter_nouns
 
     def sentence_ends(self, tokens: _Columns) -> list[int]:
         """Indices of tokens before which a new sentence begins, in order."""
-        words, _, ends = tokens
+        words = tokens[0]
         closing: set[int] | None = None
         found: list[int] = []
+        after = 0
         for i, word in enumerate(words):
+            if i < after:
+                continue
             if word in _STOPS:
                 final = False
             elif word[-1] == "." and len(word) > 1 and self._may_end(word):
@@ -185,7 +192,7 @@ def _after_closers(words: list[str], i: int, closing: set[int]) -> int:
 
 
 def _closing_quotes(tokens: _Columns) -> set[int]:
-    """Which of the straight quotation marks close. White space tells, unless one is open and the mark follows a stop."""
+    """Which straight quotation marks close. White space tells, unless one is open and the mark follows a stop."""
     words, starts, ends = tokens
     closing: set[int] = set()
     is_open = dict.fromkeys(_EITHER, False)
@@ -209,14 +216,14 @@ def _token_pattern(form: TokenForm) -> re.Pattern[str]:
     currencies = "|".join(re.escape(c) for c in form.currencies) or r"(?!)"
     suffixes = "|".join(map(re.escape, form.number_suffixes)) or r"(?!)"
     dotted = "|".join(sorted(map(re.escape, form.dotted), key=len, reverse=True)) or r"(?!)"
-    # Repetitions are bounded where a failed attempt would be tried again at each of its parts: a long a.a.a.a stays linear.
+    # Repetitions are bounded where a failed attempt is made again at each of its parts: a long a.a.a.a stays linear.
     domain = rf"(?:\.[\w-]{{1,40}}){{0,3}}\.(?i:{_TOP_DOMAINS})(?![\w-])(?:/[\w/.-]*[\w/])?"
     mail = r"(?:[._+-]\w{1,40}){0,3}@[\w-]+(?:\.[\w-]+)+"
     kinds = (
         r"(?:https?://|www\.)[^\s\"<>“”]*[\w/=&#%+-]",
         rf"[@#]{inner}[\w.]*\w",
         rf"(?:{dotted})(?!{inner})\.?",
-        rf"(?:{letter}\.){{2,}}(?:[A-Z](?!{inner}))?|[A-Z](?:\.[A-Z])+(?!{inner})",
+        rf"(?:{letter}\.){{2,}}(?:{letter}(?!{inner}))?|[A-Z](?:\.[A-Z])+(?!{inner})",
         rf"(?:{currencies})(?=\.?\d)",
         rf"\d+(?:[.,:/]\d+)*(?:-(?:{suffixes})(?!{inner})|{letter}{{1,2}}(?!{inner}))?",
         rf"{letter}{inner}*(?:[-‐‑'’&]{inner}+)*(?:{domain}|{mail})?",
