@@ -146,7 +146,7 @@ _NEGATABLE = _set("ingin menginginkan meyakini mempercayai menampik mengharapkan
 # Nobody is named: the clause around the word is the content.
 _PASSIVE = """
 diduga dikabarkan diperkirakan diyakini dianggap dinilai dituduh dituding diketahui disebut-sebut disinyalir ditengarai
-diprediksi diproyeksikan diramalkan diprakirakan ditaksir diestimasi dipercaya dikira dicap diklaim dipahami digadang-gadang
+diprediksi diproyeksikan diramalkan diprakirakan ditaksir diestimasi dikira dicap diklaim dipahami digadang-gadang
 diharapkan diminta diimbau dihimbau didesak dituntut dilarang diperintahkan diwajibkan diharuskan diinstruksikan
 disarankan direkomendasikan dianjurkan diusulkan direncanakan ditargetkan diancam dipersangkakan disangkakan didakwa
 disangka dicurigai dipandang dikhawatirkan diisukan dirumorkan digosipkan dikategorikan diidentifikasi dipastikan

@@ -310,7 +310,8 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
         return True
     if head in form.prepositions and head not in form.purpose and takes not in ("any", "figure"):
-        return False
+        if head in form.hearers or not is_clause(scene, content):
+            return False
     if takes in ("any", "figure"):
         return content[1] - content[0] > 1 and not _hands_over(scene, content) and (
             takes == "any" or head not in form.feats
@@ -381,6 +382,9 @@ def _told(scene: Scene, hit: Hit) -> Candidate | None:
             return _known(scene, hit, high)
         around = _around(scene, hit, (low, high), after)
         return Candidate(hit, source, around) if around and source else None
+    if hit.suffix:  # `S diakuinya P`
+        around = _around(scene, hit, (low, high), after)
+        return Candidate(hit, source, around) if around else None
     if hit.cue.base in form.words and hit.cue.base != tokens.lower[hit.first]:
         return _passive(scene, hit)
     return None

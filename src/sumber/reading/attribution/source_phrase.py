@@ -236,6 +236,9 @@ def _before_adjuncts(scene: Scene, end: int, low: int) -> int:
             end -= 1
             continue
         segment = _segment_start(scene, end, low)
+        if segment > low and any(hit.first == segment and hit.cue.build in ("cite", "prep") for hit in scene.hits):
+            end = segment
+            continue
         if end < scene.last and tokens.lower[end] == "," and tokens.lower[segment] in form.prepositions and segment > low:
             end = segment
             continue
