@@ -1,0 +1,104 @@
+"""Stage times: every expression of the body that can be put on a calendar or clock, durations and repeating times.
+
+words     the time words and figures of a paragraph
+grammar   which of them stand together, after the pack's patterns
+build     what they say: expressions not yet on the calendar, with what is no time after all left out
+link      ranges, and years told only once
+resolve   values, against the day of publication, the tense and the story's own days; contradictions told
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sumber.model.record import Time
+from sumber.model.span import Span
+from sumber.reading.known import Known
+from sumber.reading.times.build import find
+from sumber.reading.times.context import Context, Quotations, signs
+from sumber.reading.times.expressions import Clock, Day, DayPart, Found, Shift, Weekday
+from sumber.reading.times.grammar import grammar
+from sumber.reading.times.link import linked
+from sumber.reading.times.resolve import Place, Value, replace_found, resolve
+from sumber.reading.times.story import Story, begin
+from sumber.reading.times.values import value_range
+from sumber.reading.times.words import lexicon
+
+__all__ = ["read_times", "value_range"]
+
+YEARS_OF_NEWS = range(1000, 9000)  # a day of publication outside of these is a slip, and counts as none
+NEXT_DAY = 6  # characters between a clock time and the day behind it that it belongs to: `pukul 21.00 (4/5)`
+
+
+def read_times(known: Known) -> tuple[Time, ...]:
+    """The times of the body and of the dateline, in reading order."""
+    text = known.report.text
+    low = lower(text)
+    form = known.pack.times
+    context = Context(text, low, form, signs(form))
+    parts = list(_parts(known))
+    found = [_find(context, span) for span in parts]
+    published = known.published if known.published and known.published.year in YEARS_OF_NEWS else None
+    story = begin(published, (item for items in found for item in items), context)
+    times: list[Time] = []
+    for span, items in zip(parts, found, strict=True):
+        times.extend(_resolve(items, span, context, story))
+    return tuple(times)
+
+
+def lower(text: str) -> str:
+    """The text in lower case, letter for letter: letters whose lower case is longer stay as they are."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def _parts(known: Known) -> Iterator[Span]:
+    dateline = known.anatomy.dateline
+    if dateline and not any(paragraph.covers(dateline.span) for paragraph in known.anatomy.paragraphs[:1]):
+        yield dateline.span
+    yield from known.anatomy.paragraphs
+
+
+def _find(context: Context, span: Span) -> list[Found]:
+    form = context.form
+    words = lexicon(form).read(context.text, context.low, span.start, span.end)
+    if not words:
+        return []
+    rules = grammar(form)
+    row = rules.row(words, context.text)
+    return linked(find(row, rules.phrases(row), context), row)
+
+
+def _resolve(items: list[Found], span: Span, context: Context, story: Story) -> Iterator[Time]:
+    quotations = Quotations(context.text)
+    quotations.enter(span.start)
+    for index, item in enumerate(items):
+        place = Place(item, context, story, quotations.covers(item.start))
+        value = _clock_with_day_behind(place, items[index + 1 : index + 2]) or resolve(place)
+        if value is None:
+            continue
+        yield Time(Span(item.start, item.end), value.type, value.value, value.conflict)
+        if value.type != "SET" and value.type != "DURATION":
+            story.tell(value.value, saying=_is_saying(place))
+
+
+def _is_saying(place: Place) -> bool:
+    return isinstance(place.found.what, Day | Weekday) and place.context.is_saying(place.found.start)
+
+
+def _clock_with_day_behind(place: Place, behind: Iterable[Found]) -> Value | None:
+    """`pukul 21.00 WIB (4/5)`: the day that stands behind a clock time is the clock time's own."""
+    if not isinstance(place.found.what, Clock | DayPart):
+        return None
+    for other in behind:
+        near = other.start - place.found.end <= NEXT_DAY and isinstance(other.what, Day | Weekday | Shift)
+        day = resolve(replace_found(place, other.what)) if near else None
+        if day and day.day:
+            story = Story(place.story.now, day.day, day.day)
+            what = place.found.what
+            if isinstance(what, DayPart) and what.days is not None:
+                return None
+            return resolve(Place(place.found, place.context, story, place.quoted))
+    return None

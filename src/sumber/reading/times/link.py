@@ -1,0 +1,103 @@
+"""Expressions that lean on each other: the two ends of a range, and a list that tells its year only once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sumber.reading.times.expressions import (
+    Day,
+    DayOfMonth,
+    Expression,
+    Found,
+    Month,
+    Period,
+    Point,
+    Range,
+    Weekday,
+    Year,
+)
+from sumber.reading.times.grammar import Row
+
+POINTS = (Day, Weekday, DayOfMonth, Month, Year, Period)
+WITH_YEAR = (Day, Month, Period)
+
+
+def linked(found: Iterable[Found], row: Row) -> list[Found]:
+    """The same expressions, ranges made one, years handed back (`Januari dan Februari 2019`), and bare figures left out
+    that nothing tells to be years."""
+    out: list[Found] = []
+    for item in found:
+        tie = _tie(out[-1], item, row) if out else ""
+        if tie == "range" and (joined := _range(out[-1].what, item.what)):
+            last = out.pop()
+            out.append(Found(joined, last.start, item.end, last.first, item.last))
+        else:
+            if tie:
+                _hand_back(out, item)
+            out.append(item)
+    return [item for item in out if not (isinstance(item.what, Year) and item.what.bare)]
+
+
+def _tie(left: Found, right: Found, row: Row) -> str:
+    """How the words between tie the two together: `range`, `list`, or not at all."""
+    if right.first - left.last > 3:
+        return ""
+    kinds = [row.words[i].kind for i in range(left.last, right.first)]
+    marks = [code for code in row.between(left.last - 1, right.first) if code < "\ue000" and code not in "()"]
+    if any(kind not in ("to", "and", "or", "label", "D") for kind in kinds) or any(mark not in "-," for mark in marks):
+        return ""
+    if "to" in kinds or "-" in marks:
+        return "range" if "," not in marks else ""
+    between = left.first and row.words[left.first - 1].kind == "between"
+    if between and "and" in kinds:
+        return "range"
+    return "list" if kinds or marks else ""
+
+
+def _range(first: Expression, last: Expression) -> Range | None:
+    if not isinstance(first, POINTS) or not isinstance(last, POINTS):
+        return None
+    if isinstance(last, Year) and (not isinstance(first, Year) or not _plausible(first, last)):
+        return None
+    if isinstance(first, Year) and not isinstance(last, Year):
+        return None
+    if isinstance(last, Year) and isinstance(first, Year):
+        return Range(replace(first, bare=False), replace(last, bare=False))
+    return Range(_with_year(first, last), last)
+
+
+def _plausible(first: Year, last: Year) -> bool:
+    """Whether two figures are the years of a period: one of them told to be a year, or both in living memory."""
+    if not 0 < last.year - first.year < 1000:
+        return False
+    return not (first.bare and last.bare) or 1900 <= first.year < last.year <= 2100
+
+
+def _with_year(first: Point, last: Point) -> Point:
+    """The first with the year of the last, or the year before where it would else come after it."""
+    if not isinstance(first, WITH_YEAR) or not isinstance(last, WITH_YEAR):
+        return first
+    if first.year is not None or first.year_shift is not None:
+        return first
+    earlier = int(_place(first) > _place(last))
+    if last.year is not None:
+        return replace(first, year=last.year - earlier)
+    if last.year_shift is not None:
+        return replace(first, year_shift=last.year_shift - earlier)
+    return first
+
+
+def _place(point: Day | Month | Period) -> tuple[int, int]:
+    if isinstance(point, Day):
+        return point.month, point.day
+    if isinstance(point, Month):
+        return point.month, 0
+    return (point.nth if isinstance(point.nth, int) else 0), 0
+
+
+def _hand_back(out: list[Found], item: Found) -> None:
+    """Give the year of `item` to the expression before it, if that tells none and is of the same kind."""
+    last = out[-1]
+    if isinstance(last.what, WITH_YEAR) and type(last.what) is type(item.what) and last.what.direction is None:
+        out[-1] = replace(last, what=_with_year(last.what, item.what))
