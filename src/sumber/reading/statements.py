@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from sumber.model.record import ChainLink, Place, Record, Statement, Time
+from sumber.model.record import ChainLink, Place, Record, Statement, Status, Time
 from sumber.model.span import Span
 from sumber.reading.known import Attribution, Known
 
@@ -23,16 +23,16 @@ def compose(known: Known) -> Record:
     )
 
 
-def _statement(known: Known, attribution: Attribution, sources: Sequence[int], status: object) -> Statement:
+def _statement(known: Known, attribution: Attribution, sources: Sequence[int], status: Status) -> Statement:
     chain = (*_report_links(known), *_own_links(known, attribution, sources))
     return Statement(
         id=statement_id(known.report.id, attribution.content, chain),
         content=attribution.content,
         quote=attribution.quote,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         chain=chain,
-        when=_first_within(known.times, attribution.content),
-        where=_first_within(known.places, attribution.content),
+        when=_when(known.times, attribution.content),
+        where=_where(known, attribution.content),
     )
 
 
@@ -59,10 +59,29 @@ def statement_id(report: str, content: Sequence[Span], chain: Sequence[ChainLink
     return hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
 
 
-def _first_within(items: Sequence[Time] | Sequence[Place], content: Sequence[Span]) -> int | None:
-    """Index of the first of `items` (in reading order) that stands within the content."""
+def _when(times: Sequence[Time], content: Sequence[Span]) -> int | None:
+    """The content's own time: the first in it that lies on the calendar; how long or how often is none."""
+    return next((i for i in _within(times, content) if times[i].type in ("DATE", "TIME")), None)
+
+
+def _where(known: Known, content: Sequence[Span]) -> int | None:
+    """The content's own place: the first that a preposition of place leads in, else the first place."""
+    inside = [i for i in _within(known.places, content) if known.places[i].kind != "metonym"]
+    return next((i for i in inside if _is_led_in(known, known.places[i].span.start)), inside[0] if inside else None)
+
+
+def _is_led_in(known: Known, start: int) -> bool:
+    tokens = known.tokens
+    at = bisect_left(tokens.starts, start)
+    return at > 0 and tokens.lower[at - 1] in known.pack.cues.locatives
+
+
+def _within(items: Sequence[Time] | Sequence[Place], content: Sequence[Span]) -> list[int]:
+    """Indices of the items (in reading order) that stand within the content."""
+    found = []
     for part in content:
         at = bisect_left(items, part.start, key=lambda item: item.span.start)
-        if at < len(items) and items[at].span.end <= part.end:
-            return at
-    return None
+        while at < len(items) and items[at].span.end <= part.end:
+            found.append(at)
+            at += 1
+    return found

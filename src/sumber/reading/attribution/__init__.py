@@ -1,14 +1,15 @@
 """Stage attribution: cues, sources, content, quotation marks across sentences; nested sources; continued quotations.
 
 1. scene.py        the body in stretches that quotations tie together, with the cues of each
-2. candidate.py    one cue -> who says it and what
+2. builders.py     one cue -> a candidate, by how the cue is built: tail, verb, passive, preposition, medium, noun;
+                   on source_phrase.py (who) and extent.py (what)
 3. nesting.py      the candidates of a stretch -> attributions with their chains
 4. context.py      what stretches owe each other: continued quotations, `Hal itu disampaikan X`, narration
 """
 
 from __future__ import annotations
 
-from sumber.reading.attribution.candidate import read_hit
+from sumber.reading.attribution.builders import read_hit
 from sumber.reading.attribution.context import Story
 from sumber.reading.attribution.nesting import attributions
 from sumber.reading.attribution.scene import scenes

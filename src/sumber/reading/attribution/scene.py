@@ -164,7 +164,8 @@ def _find_hits(tokens: Tokens, form: CueForm) -> list[Hit]:
 
 
 def _time_tokens(known: Known) -> frozenset[int]:
-    starts, found = known.tokens.starts, set()
+    starts = known.tokens.starts
+    found: set[int] = set()
     for time in known.times:
         first = bisect_left(starts, time.span.start)
         found.update(range(first, bisect_left(starts, time.span.end)))

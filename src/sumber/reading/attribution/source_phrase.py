@@ -50,7 +50,7 @@ def _may_start(scene: Scene, at: int) -> bool:
         return True
     if word[:1] == "@":  # an account
         return True
-    if not word[:1].isalnum() or at in scene.times or word in form.times or word in form.first_person and at not in scene.quote_at:
+    if not word[:1].isalnum() or at in scene.times or word in form.times or (word in form.first_person and at not in scene.quote_at):
         return False
     if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
         return False
@@ -61,7 +61,7 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
     """How many tokens from `at` on belong to the phrase begun at `first`; 0 at its end."""
     form, tokens = scene.form, scene.tokens
     word = tokens.lower[at]
-    if at == first or tokens.name_at[at] >= 0 and tokens.name_at[at] == tokens.name_at[at - 1]:
+    if at == first or (tokens.name_at[at] >= 0 and tokens.name_at[at] == tokens.name_at[at - 1]):
         return 1
     if at in scene.marks or at in scene.times:
         return 0
@@ -335,11 +335,7 @@ def _skip_openers(scene: Scene, start: int, end: int) -> int:
         word = tokens.lower[start]
         if word in scene.nouns.roles and word not in form.times:
             break
-        if word in form.openers or word in form.infixes or start in scene.times or word in form.subordinators:
-            start += 1
-        elif word in form.prepositions and start + 1 < end and start + 1 in scene.times:
-            start += 1
-        elif not word[:1].isalnum():
+        if word in form.openers or word in form.infixes or start in scene.times or word in form.subordinators or (word in form.prepositions and start + 1 < end and start + 1 in scene.times) or not word[:1].isalnum():
             start += 1
         else:
             break

@@ -1,0 +1,57 @@
+"""`menurut X, C`, `S yang menurut X P`."""
+
+from __future__ import annotations
+
+from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.clause import only_openers, points_back
+from sumber.reading.attribution.extent import content_around
+from sumber.reading.attribution.passive import relative_end
+from sumber.reading.attribution.scene import Hit, Scene
+from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before, speaks
+
+
+def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
+    low, high = scene.limits(hit.first)
+    tokens = scene.tokens
+    if hit.suffix:
+        source: Range | None = (hit.first, hit.last)
+        after = hit.last
+    elif hit.last < high and tokens.lower[hit.last] in scene.form.suffixes:  # `Menurut nya`
+        source, after = (hit.last, hit.last + 1), hit.last + 1
+    else:
+        leading = only_openers(scene, low, hit.first)
+        source = phrase_after(scene, hit.last, high, apposition=not leading or _closed_apposition(scene, hit.last, high))
+        after = source[1] if source else hit.last
+    if source is None or scene.tokens.lower[source[0]] in scene.form.first_person:
+        return None
+    if not hit.suffix and not _prep_stands(scene, hit, source, low):
+        return None
+    if points_back(scene, low, hit.first) and hit.first > low:
+        return Candidate(hit, source, (), back=True)
+    if hit.first > low and tokens.lower[hit.first - 1] in scene.form.relatives:
+        head = phrase_before(scene, hit.first, low)
+        end = relative_end(scene, after, high)
+        return Candidate(hit, source, ((head[0] if head else hit.first - 1, hit.first), (after, end))) if after < end else None
+    content = content_around(scene, hit, (low, high), after)
+    return Candidate(hit, source, content) if content else None
+
+
+def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
+    """`berdasarkan` names a source only at the head of a sentence or behind a comma, and never a legal basis."""
+    tokens = scene.tokens
+    if hit.cue.base == "menurut":
+        return True
+    head = tokens.lower[source[0]]
+    if head in scene.nouns.laws or not (speaks(scene, source) or hit.last - hit.first > 1):
+        return False
+    return only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in (",", "yang")
+
+
+def _closed_apposition(scene: Scene, start: int, high: int) -> bool:
+    """`Menurut Menteri Luar Negeri, Julie Bishop, C`: a second comma follows a short stretch with a person's name."""
+    tokens = scene.tokens
+    commas = [t for t in range(start, min(start + 24, high)) if tokens.lower[t] == ","][:2]
+    if len(commas) < 2 or commas[1] - commas[0] > 12:
+        return False
+    inside = range(commas[0] + 1, commas[1])
+    return not any(tokens.pos[t] == "VERB" and tokens.name_at[t] < 0 for t in inside)

@@ -1,0 +1,155 @@
+"""`X mengatakan (bahwa) C`, `X mengatakan: "C"`, `"C," X menambahkan`."""
+
+from __future__ import annotations
+
+from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.clause import is_clause, token_before, trim
+from sumber.reading.attribution.extent import content_after, speech_before
+from sumber.reading.attribution.medium import is_quoting
+from sumber.reading.attribution.scene import Hit, Quoted, Scene
+from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before, speaks
+
+
+def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
+    low, high = scene.limits(hit.first)
+    if not _verb_stands(scene, hit, low):
+        return None
+    if _quotes_another(scene, hit, high):
+        return None
+    source = phrase_before(scene, hit.first, low)
+    if source and hit.cue.weak and not speaks(scene, source):
+        return None
+    if not hit.cue.weak and hit.cue.takes in ("infinitive", "demand") and scene.tokens.lower[token_before(scene, hit.first, low)] in scene.form.relatives:
+        return None
+    if source is None and (fronted := _fronted(scene, hit, low, high)):
+        return fronted
+    spoken = _speech_around(scene, hit, source, low, high)
+    if spoken:
+        return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
+    content = content_after(scene, hit, high)
+    if content and _takes(scene, hit, content):
+        return Candidate(hit, source, (content,))
+    start = source[0] if source else hit.first
+    left = trim(scene, low, start)
+    if left and scene.tokens.lower[left[0]] in scene.form.subordinators:
+        return None
+    if content is None and left and scene.tokens.lower[start - 1] == "," and source and is_clause(scene, left):
+        return Candidate(hit, source, (left,))
+    return None
+
+
+def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
+    """`Meski mengaku C, X …`: the subject comes with the main clause."""
+    tokens, form = scene.tokens, scene.form
+    if hit.first == low or not all(tokens.lower[t] in form.subordinators | form.infixes for t in range(low, hit.first)):
+        return None
+    comma = next((t for t in range(hit.last, high) if tokens.lower[t] == ","), None)
+    source = phrase_after(scene, comma + 1, high, apposition=False) if comma is not None and comma + 1 < high else None
+    content = content_after(scene, hit, comma) if comma is not None else None
+    return Candidate(hit, source, (content,)) if source and content else None
+
+
+def _verb_stands(scene: Scene, hit: Hit, low: int) -> bool:
+    """Not negated, not a plan to speak, not the object of another verb."""
+    tokens, form = scene.tokens, scene.form
+    before = hit.first - 1
+    while before >= low and tokens.lower[before] in form.infixes and tokens.lower[before] not in form.negations:
+        before -= 1
+    if before < low:
+        return True
+    word = tokens.lower[before]
+    if word in form.negations:
+        return hit.cue.negatable
+    if word in form.modals:
+        return False
+    return not (tokens.pos[before] == "VERB" and tokens.name_at[before] < 0 and word not in scene.nouns.roles) or (
+        word in form.subordinators
+    )
+
+
+def _quotes_another(scene: Scene, hit: Hit, high: int) -> bool:
+    """`X melaporkan, (dengan) mengutip Y, …`: what follows stands on Y's word, and X quotes it."""
+    at = hit.last
+    while at < high and (scene.tokens.lower[at] in (",", "dengan")):
+        at += 1
+    return at > hit.last and any(h.first in (at, at - 1) and is_quoting(scene, h) for h in scene.hits)
+
+
+def _speech_around(scene: Scene, hit: Hit, source: Range | None, low: int, high: int) -> tuple[Quoted, ...]:
+    """`X mengatakan: "C"`, `"C," X menambahkan`: utterances that touch the cue or its source."""
+    if hit.first in scene.quote_at:
+        return ()
+    start = source[0] if source else hit.first
+    behind = [q for q in scene.quotes if q.speech and q.open >= hit.last]
+    if behind and _only_adjuncts(scene, hit.last, behind[0].open):
+        return tuple(behind)
+    left = speech_before(scene, hit._replace(first=start), low)
+    right = trim(scene, hit.last, high)
+    return left if left and (right is None or not is_clause(scene, right)) else ()
+
+
+def _only_adjuncts(scene: Scene, low: int, high: int) -> bool:
+    """Nothing between but who was told, where and when."""
+    tokens, form = scene.tokens, scene.form
+    if all(not tokens.lower[t][:1].isalnum() or tokens.lower[t] in form.that for t in range(low, high)):
+        return True
+    head = tokens.lower[low]
+    fits = head in form.hearers or head in form.prepositions or low in scene.times or head in form.infixes
+    return fits and tokens.lower[high - 1] in (",", ":") and high - low <= 15
+
+
+def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
+    """Whether what follows is content for this verb, or only its object."""
+    tokens, form = scene.tokens, scene.form
+    head, takes = tokens.lower[content[0]], hit.cue.takes
+    if head in form.relatives:
+        return False
+    if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
+        return True
+    if head in form.prepositions and head not in form.purpose and takes not in ("any", "figure"):
+        if head in form.hearers or not is_clause(scene, content):
+            return False
+    if takes in ("any", "figure"):
+        return content[1] - content[0] > 1 and not _hands_over(scene, content) and (
+            takes == "any" or head not in form.feats
+        )
+    if takes == "role":
+        named = any(tokens.lower[t] in form.as_words for t in range(*content))
+        return named or (not hit.cue.weak and is_clause(scene, content))
+    if takes == "claim":
+        return head in form.claims
+    if takes == "infinitive":
+        return head in form.purpose or _is_infinitive(scene, content)
+    if takes == "demand":
+        if head in form.purpose or (tokens.name_at[content[0]] >= 0 and hit.cue.negatable):
+            return True
+        return head not in form.objects and (is_clause(scene, content) or _is_nominalised(scene, content))
+    return takes == "clause" and (is_clause(scene, content) or _is_nominalised(scene, content))
+
+
+def _hands_over(scene: Scene, content: Range) -> bool:
+    """`melaporkan hal itu kepada polisi`: a thing is brought to somebody, no word is given."""
+    tokens, form = scene.tokens, scene.form
+    return not is_clause(scene, content) and (
+        any(tokens.lower[t] in form.hearers - {"pada", "terhadap"} for t in range(*content))
+        or tokens.lower[content[0]] in form.objects
+    )
+
+
+def _is_infinitive(scene: Scene, content: Range) -> bool:
+    """`berencana (akan) membangun …`: a verb comes first, adverbs apart."""
+    tokens, form = scene.tokens, scene.form
+    for at in range(*content):
+        word = tokens.lower[at]
+        if tokens.pos[at] in ("VERB", "AUX") or word in form.modals or word in form.negations:
+            return True
+        if word not in form.infixes:
+            return tokens.name_at[at] >= 0 and is_clause(scene, content)
+    return False
+
+
+def _is_nominalised(scene: Scene, content: Range) -> bool:
+    """`menekankan pentingnya …`: a noun made of the predicate of a clause."""
+    word, form = scene.tokens.lower[content[0]], scene.form
+    stems = [word.removesuffix(s) for s in form.suffixes if len(word) > len(s) + 3 and word.endswith(s)]
+    return any(stem not in form.claims and stem not in form.objects for stem in stems)

@@ -1,0 +1,180 @@
+"""Who says what. `{source}`, `<cue>` and `[content]` are marked in each sentence as a reader would mark them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pytest
+
+import sumber
+from sumber.model.record import Record, Statement
+
+MARK = re.compile(r"[{}<>\[\]]")
+
+
+class Said(NamedTuple):
+    """One statement in words: the chain's own links as (source, cue), and the content."""
+
+    links: tuple[tuple[str | None, str | None], ...]
+    content: tuple[str, ...]
+
+
+def read(text: str) -> Record:
+    return sumber.read(text, published="2024-03-06", outlet="Harian Uji")
+
+
+def said(record: Record) -> list[Said]:
+    return [as_said(record, s) for s in record.statements if s.quote != "none"]
+
+
+def as_said(record: Record, statement: Statement) -> Said:
+    own = [link for link in statement.chain if link.via not in ("outlet", "credit")]
+    links = tuple(
+        (link.mention and record.words(link.mention), link.cue and record.words(link.cue)) for link in own
+    )
+    return Said(links, tuple(record.words(part) for part in statement.content))
+
+
+def parts(marked: str, opening: str, closing: str) -> tuple[str, ...]:
+    found = re.findall(re.escape(opening) + r"(.*?)" + re.escape(closing), marked)
+    return tuple(MARK.sub("", part) for part in found)
+
+
+# --- one statement a sentence ---------------------------------------------------------------------------------------
+
+INDIRECT = [
+    "{Gubernur Sari Wulandari} <mengatakan> [jembatan itu akan dibuka pada Juni].",
+    "{Gubernur Sari Wulandari} <mengatakan> bahwa [jembatan itu akan dibuka pada Juni].",
+    "{Gubernur Sari Wulandari}, Selasa, <mengatakan> [jembatan itu akan dibuka pada Juni].",
+    "{Direktur Utama PT Bahari Jaya, Rudi Hartanto}, <menjelaskan> [kapal itu sudah diperiksa].",
+    "{Rudi Hartanto, direktur utama PT Bahari Jaya}, <menegaskan> [kapal itu sudah diperiksa].",
+    "Sementara itu, {Rudi Hartanto} juga <menyebutkan> bahwa [kapal itu sudah diperiksa].",
+    "[Harga beras turun sejak awal pekan], <kata> {Rudi Hartanto} di Jakarta, Selasa.",
+    "[Harga beras turun sejak awal pekan], <ujar{nya}>.",
+    "<Menurut> {Rudi Hartanto}, [harga beras turun sejak awal pekan].",
+    "[Harga beras], <menurut> {Rudi Hartanto}, [turun sejak awal pekan].",
+    "<Berdasarkan data> {Badan Pusat Statistik}, [harga beras turun sejak awal pekan].",
+    "<Dikutip dari> {Reuters}, Selasa (5/3/2024), [kapal itu tenggelam di Laut Banda].",
+    "[Kapal itu tenggelam di Laut Banda], <seperti dilansir> {Reuters}.",
+    "{Polisi} <meminta> [warga menjauhi lokasi ledakan].",
+    "{Pemerintah} <berencana> [membangun tiga rumah sakit di Papua].",
+    "{Perusahaan itu} <membantah> [tuduhan tersebut].",
+    "{Hasil survei} <menunjukkan> [separuh pemilih belum menentukan pilihan].",
+    "{Warga yang mengungsi} <mengaku> [belum menerima bantuan].",
+]
+
+
+@pytest.mark.parametrize("marked", INDIRECT)
+def test_one_indirect_statement(marked: str) -> None:
+    record = read(MARK.sub("", marked))
+    (source,), (cue,) = parts(marked, "{", "}"), parts(marked, "<", ">")
+    found = said(record)
+    assert [(s.links, s.content) for s in found] == [(((source, cue),), parts(marked, "[", "]"))]
+    assert record.statements[0].quote == "indirect"
+
+
+DIRECT = [
+    '"[Kami tidak akan mundur]," <kata> {Rudi Hartanto} di Jakarta, Selasa (5/3/2024).',
+    "“[Kami tidak akan mundur],” <ujar> {Rudi Hartanto}.",
+    '"[Kami tidak akan mundur. Kami punya bukti]," <tegas{nya}>.',
+    '{Rudi Hartanto} <mengatakan>, "[Kami tidak akan mundur.]"',
+    '{Rudi Hartanto} <mengatakan>: "[Kami tidak akan mundur.]"',
+    '"[Kami tidak akan mundur], "<kata> {Rudi Hartanto}.',
+    '"[Kami tidak akan mundur]," <kata> {Rudi Hartanto}. "[Kami punya bukti.]"',
+]
+
+
+@pytest.mark.parametrize("marked", DIRECT)
+def test_one_direct_statement(marked: str) -> None:
+    record = read(MARK.sub("", marked))
+    (source,), (cue,) = parts(marked, "{", "}"), parts(marked, "<", ">")
+    content = tuple(part.rstrip(".") for part in parts(marked, "[", "]"))
+    (found,) = said(record)
+    assert found.links == ((source, cue),)
+    assert tuple(part.rstrip(".") for part in found.content) == content
+    assert record.statements[0].quote == "direct"
+
+
+# --- nobody is named --------------------------------------------------------------------------------------------------
+
+UNNAMED = [
+    ("Pelaku diduga melarikan diri ke Sumatera.", "diduga", "Pelaku diduga melarikan diri ke Sumatera"),
+    ("Diduga, pelaku melarikan diri ke Sumatera.", "Diduga", "pelaku melarikan diri ke Sumatera"),
+    ("Dikabarkan bahwa pelaku melarikan diri.", "Dikabarkan", "pelaku melarikan diri"),
+    ("Polisi menangkap pria yang diduga mencuri motor.", "diduga", "pria yang diduga mencuri motor"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "content"), UNNAMED)
+def test_nobody_is_named(text: str, cue: str, content: str) -> None:
+    assert Said(((None, cue),), (content,)) in said(read(text))
+
+
+# --- chains -----------------------------------------------------------------------------------------------------------
+
+CHAINS = [
+    (
+        "Stasiun televisi NHK melaporkan, dengan mengutip seorang pejabat Rusia, bahwa perundingan itu batal.",
+        (("Stasiun televisi NHK", "melaporkan"), ("seorang pejabat Rusia", "dengan mengutip")),
+        "perundingan itu batal",
+    ),
+    (
+        '"Kami akan datang," kata Rudi Hartanto, seperti dikutip Reuters, Selasa.',
+        (("Reuters", "seperti dikutip"), ("Rudi Hartanto", "kata")),
+        "Kami akan datang",
+    ),
+    (
+        "Rudi Hartanto mengatakan Presiden telah berjanji akan menambah anggaran.",
+        (("Rudi Hartanto", "mengatakan"), ("Presiden", "berjanji")),
+        "akan menambah anggaran",
+    ),
+    (
+        "Dilansir dari Reuters, juru bicara itu menyatakan perundingan akan dilanjutkan.",
+        (("Reuters", "Dilansir dari"), ("juru bicara itu", "menyatakan")),
+        "perundingan akan dilanjutkan",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links", "content"), CHAINS)
+def test_chain_outermost_first(text: str, links: tuple[tuple[str, str], ...], content: str) -> None:
+    assert Said(links, (content,)) in said(read(text))
+
+
+def test_what_points_back_makes_a_statement_of_the_sentence_before() -> None:
+    record = read("Jembatan itu ambruk semalam. Hal itu disampaikan Kapolsek Dedi Santoso.")
+    assert said(record)[0] == Said((("Kapolsek Dedi Santoso", "disampaikan"),), ("Jembatan itu ambruk semalam",))
+
+
+def test_a_medium_named_afterwards_goes_outermost() -> None:
+    record = read("Rudi Hartanto mengatakan jembatan itu ambruk semalam. Demikian dilansir Reuters.")
+    assert said(record)[0].links == (("Reuters", "Demikian dilansir"), ("Rudi Hartanto", "mengatakan"))
+
+
+def test_a_quotation_without_a_cue_in_the_next_paragraph_is_the_same_speakers() -> None:
+    record = read('"Kami tidak akan mundur," kata Rudi Hartanto.\n\n"Kami punya bukti yang kuat untuk itu."')
+    first, second = (s.chain[-1] for s in record.statements)
+    assert second.via == "context"
+    assert second.source == first.source
+
+
+# --- what is no attribution ---
+
+NONE = [
+    "Keduanya membahas perdagangan dan pertahanan.",
+    "Rudi Hartanto menyampaikan pidato di depan ribuan warga.",
+    "Polisi belum mengetahui penyebab kebakaran itu.",
+    "Ia melaporkan tetangganya ke polisi.",
+    "Kelompok itu dilarang di Mesir.",
+    "Ia menolak berkomentar.",
+    "Kata itu sering salah dieja.",
+    "Organisasi itu, selanjutnya disebut Panitia, berkantor di Bandung.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_plain_narration(text: str) -> None:
+    record = read(text)
+    assert said(record) == []
+    assert [link.via for link in record.statements[0].chain] == ["outlet", "narration"]
