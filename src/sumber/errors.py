@@ -7,7 +7,10 @@ SumberError
 │   │                  E114 not Unicode         E115 HTML
 │   ├── OtherLanguage  E121 not a language that Sumber reads
 │   └── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
+│                      E132 a rule of the checks failed: likewise, but told as a finding and never raised
 └── WrongSetting       E201 a date that is no date      E202 a language there is no pack for
+                       E203 no such rule                E204 a settings file that cannot be read
+                       E205 a setting that is none      E206 a line of a side file that says nothing
 """
 
 from __future__ import annotations
@@ -23,8 +26,13 @@ MESSAGES = {
     "E115": "is HTML; give the text of the report alone",
     "E121": "is written in {name} ({code}), as far as can be told; Sumber reads {reads}",
     "E131": "could not be read because of a mistake in Sumber ({error}); please report it",
+    "E132": "rule {rule} failed because of a mistake in it ({error}); please report it",
     "E201": "{value!r} is no date: write 2019-04-24 or 2019-04-24T10:21:00+07:00",
     "E202": "there is no language pack {code!r}; Sumber reads {reads}",
+    "E203": "there is no rule, family or name of a rule {value!r}; `sumber check --list` shows them all",
+    "E204": "the settings in {file} cannot be read: {why}",
+    "E205": "{file}: {setting} {why}",
+    "E206": "{file}:{line}: write a rule, and if need be its line or words: TIM101, TIM101:12, TIM101 \"Kamis (25/2)\"",
 }
 
 

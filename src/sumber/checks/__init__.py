@@ -1,1 +1,1 @@
-"""Record -> findings: what is wrong or doubtful in the copy. `codes.py` is the table of rules, one rule a file under `rules/`."""
+"""Record -> findings: what is wrong or doubtful in the copy. `codes.py` is the table, one file a rule in `rules/`."""

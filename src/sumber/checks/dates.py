@@ -1,0 +1,233 @@
+"""Dates as they are written: `Kamis (25/2)`, `7-8 Juni 2025`; impossible ones too, which are in no calendar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from sumber.checks.base import Copy
+from sumber.language.form.times import TimeForm
+from sumber.model.span import Span
+
+SPACE = "[ \u00a0]"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WINDOW = 40  # characters before a date in which its weekday stands; the longest form has 30
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date of the copy. `span` has its weekday with it, `figures` not; `month` may be 13 and `day` 31 in April.
+
+    `till` is the last day of a range (`7-8 Juni`) and then `weekday` is that of its first day, `last_weekday` that of
+    its last; `sure`: it can be nothing but a date (`3/4` may be a share).
+    """
+
+    span: Span
+    figures: Span
+    day: int
+    month: int
+    year: int | None
+    day_at: Span
+    month_at: Span
+    year_at: Span | None
+    till: int | None = None
+    weekday: int | None = None
+    last_weekday: int | None = None
+    weekday_at: Span | None = None
+    sure: bool = True
+
+    def of(self, year: int) -> date | None:
+        """The day in that year, None if there is none."""
+        return make_day(year, self.month, self.day)
+
+    def near(self, published: date | None) -> date | None:
+        """The day that is meant: in the year that is written, else in the year that puts it nearest to publication."""
+        if self.year is not None:
+            return self.of(self.year)
+        if published is None:
+            return None
+        days = [day for year in (-1, 0, 1) if (day := self.of(published.year + year))]
+        return min(days, key=lambda day: abs((day - published).days), default=None)
+
+
+def tell(day: date) -> str:
+    """The day for a message: `25 February 2019`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_weekday(number: int) -> str:
+    """The weekday (1 Monday … 7) for a message."""
+    return WEEKDAYS[number - 1]
+
+
+def rewrite(copy: Copy, written: Written, day: date, span: Span) -> str:
+    """The words at `span` (the whole of `written` or its figures) as they would be for `day`, in the same form."""
+    parts = [(written.day_at, _figure(copy, written.day_at, day.day)), (written.month_at, _month(copy, written, day))]
+    if written.year_at:
+        year = str(day.year)[-len(copy.words(written.year_at)) :]
+        parts.append((written.year_at, year))
+    if written.weekday_at and written.weekday_at.start >= span.start:
+        parts.append((written.weekday_at, _weekday(copy, written, day)))
+    return _spliced(copy.text, span, sorted(parts))
+
+
+def _figure(copy: Copy, span: Span, number: int) -> str:
+    """The number with a leading zero if the one that stands there has one."""
+    return f"{number:02}" if copy.text[span.start] == "0" else str(number)
+
+
+def _month(copy: Copy, written: Written, day: date) -> str:
+    if copy.text[written.month_at.start].isdigit():
+        return _figure(copy, written.month_at, day.month)
+    return _word(copy, written.month_at, written.month, day.month, ("month", "abbr"))
+
+
+def _weekday(copy: Copy, written: Written, day: date) -> str:
+    assert written.weekday_at is not None
+    return _word(copy, written.weekday_at, written.weekday or 0, day.isoweekday(), ("weekday",))
+
+
+def _word(copy: Copy, span: Span, old: int, new: int, kinds: tuple[str, ...]) -> str:
+    """The word for `new`, in the case of the one for `old` that stands there; that one if the two are the same."""
+    said = copy.words(span)
+    if old == new:
+        return said
+    kind = next((kind for kind in kinds if said.lower() in copy.pack.times.words.get(kind, {})), kinds[0])
+    word = next(word for word, value in copy.pack.times.words[kind].items() if value == new)
+    return word.upper() if said.isupper() else word if said.islower() else word.capitalize()
+
+
+def _spliced(text: str, span: Span, parts: Sequence[tuple[Span, str]]) -> str:
+    at, pieces = span.start, []
+    for part, words in parts:
+        pieces += [text[at : part.start], words]
+        at = part.end
+    return "".join((*pieces, text[at : span.end]))
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """The day, or None if there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    date: re.Pattern[str]
+    weekday: re.Pattern[str]
+    label: re.Pattern[str]
+    months: Mapping[str, int]
+    short: frozenset[str]
+    weekdays: Mapping[str, int]
+
+
+@lru_cache
+def _patterns(form: TimeForm) -> _Patterns:
+    months = {word: int(value) for kind in ("month", "abbr") for word, value in form.words.get(kind, {}).items()}
+    weekdays = {word: int(value) for word, value in form.words.get("weekday", {}).items()}
+    names, days = _any(months), _any(weekdays)
+    labels, parts = _any(form.words.get("label", {})), _any(form.words.get("part", {}))
+    to = _any(form.words.get("to", {}))
+    between = rf"(?:{SPACE}?[-–—]{SPACE}?|{SPACE}(?:{to}){SPACE})"
+    written = (
+        rf"(?P<day>\d(?<![\w/.,:]\d)\d?)(?:{between}(?P<till>\d\d?))?"
+        r"(?:/(?P<m1>\d\d?)(?:/(?P<y1>\d{4}|\d\d))?|[-.](?P<m2>\d\d?)[-.](?P<y2>\d{4})"
+        rf"|{SPACE}(?P<name>{names})(?:,?{SPACE}(?P<y3>[12]\d{{3}}))?)(?![\w/]|[.,:-]\d)"
+    )
+    before = (
+        rf"(?<!\w)(?P<weekday>{days})(?:{between}(?P<last>{days}))?"
+        rf"(?:,?{SPACE}(?:{parts}))?{SPACE}?,?{SPACE}?\(?{SPACE}?(?:(?:{labels}){SPACE})?$"
+    )
+    label = rf"(?<!\w)(?:{labels}){SPACE}$"
+    short = frozenset(form.words.get("abbr", {})) - frozenset(form.words.get("month", {}))
+    return _Patterns(re.compile(written), re.compile(before), re.compile(label), months, short, weekdays)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+def dates(copy: Copy) -> tuple[Written, ...]:
+    """All dates that tell day and month, in order, within the story and without."""
+    return copy.shared(_all_dates)
+
+
+def _all_dates(copy: Copy) -> tuple[Written, ...]:
+    patterns = _patterns(copy.pack.times)
+    found = (_written(copy, match, patterns) for match in patterns.date.finditer(copy.low))
+    return tuple(one for one in found if one)
+
+
+def _written(copy: Copy, match: re.Match[str], patterns: _Patterns) -> Written | None:
+    figures = Span(*match.span())
+    if (match["name"] or "") in patterns.short and copy.text[match.start("name")].islower():
+        return None  # `mar`, `des`, `may`: words or parts of words
+    weekday = _weekday_before(copy, figures.start, patterns)
+    full = match["name"] or match["y2"] or len(match["y1"] or "") == 4
+    month_group = next(group for group in ("name", "m1", "m2") if match[group])
+    year_group = next((group for group in ("y1", "y2", "y3") if match[group]), None)
+    start = weekday.start if weekday else figures.start
+    return Written(
+        span=Span(start, _closed(copy.text, start, figures.end)),
+        figures=figures,
+        day=int(match["day"]),
+        month=patterns.months[match["name"]] if match["name"] else int(match[month_group]),
+        year=_year(match[year_group], copy.published) if year_group else None,
+        day_at=Span(*match.span("day")),
+        month_at=Span(*match.span(month_group)),
+        year_at=Span(*match.span(year_group)) if year_group else None,
+        till=int(match["till"]) if match["till"] else None,
+        weekday=weekday.first if weekday else None,
+        last_weekday=weekday.last if weekday else None,
+        weekday_at=Span(weekday.start, weekday.end) if weekday else None,
+        sure=bool(weekday or full or _marked(copy, figures, patterns)),
+    )
+
+
+class _Weekday(NamedTuple):
+    start: int
+    end: int
+    first: int
+    last: int | None
+
+
+def _weekday_before(copy: Copy, place: int, patterns: _Patterns) -> _Weekday | None:
+    start = max(0, place - WINDOW)
+    match = patterns.weekday.search(copy.low[start:place])
+    if match is None:
+        return None
+    if match["weekday"] in copy.pack.times.small and copy.text[start + match.start("weekday")].islower():
+        return None
+    first, end = match.span("weekday")
+    last = patterns.weekdays[match["last"]] if match["last"] else None
+    return _Weekday(start + first, start + end, patterns.weekdays[match["weekday"]], last)
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """`end`, behind the bracket that closes there if one was opened since `start`."""
+    return end + 1 if "(" in text[start:end] and text[end : end + 1] == ")" else end
+
+
+def _marked(copy: Copy, figures: Span, patterns: _Patterns) -> bool:
+    """Whether figures are told to be a date: they fill a bracket, or a word such as `tanggal` stands before them."""
+    text, (start, end) = copy.text, figures
+    if text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")":
+        return True
+    return patterns.label.search(copy.low[max(0, start - WINDOW) : start]) is not None
+
+
+def _year(figures: str, published: date | None) -> int:
+    if len(figures) == 4:
+        return int(figures)
+    century = (published or date(2000, 1, 1)).year // 100 * 100
+    return century + int(figures)
