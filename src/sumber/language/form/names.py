@@ -65,11 +65,13 @@ class SourceWords:
     bodies: Words  # pemerintah, polisi, perusahaan
     fronts: Words  # pihak, manajemen: stand before the body's own name
     media: Words  # media, kantor berita (by first word)
+    media_marks: Words  # herald, news: words in the names of papers and broadcasters
     media_phrases: tuple[tuple[str, ...], ...]  # (surat, kabar)
     documents: Words  # laporan, data, surat
     document_parts: Words  # hasil, isi: before a document
     laws: Words  # undang-undang, putusan: documents that speak for themselves, whoever made them
     owned: Words  # pendukung, keluarga: the person named after them is not one of them
+    utterances: Words  # pernyataan, keterangan: what somebody has just said
     posts: Words  # akun, unggahan: documents, but a person's own words if he is named
 
 
@@ -84,16 +86,19 @@ class PhraseWords:
     lead: Words  # menurut, oleh, kepada: before the phrase, no part of it
     times: Words  # Senin, kemarin, pukul: a time follows, no part of the phrase
     named: Words  # bernama, yakni: the name follows
+    run_on: Words  # akan, telah, yang: small words that may have run on behind a name (`Trumpakan`)
+    verb: str  # expression for what a verb in running text looks like
 
 
 @dataclass(frozen=True)
 class BodyWords:
     """How bodies' names vary."""
 
+    organisations: Words  # board, council: foreign words that make a name a body's
     legal: Words  # PT, Tbk, RI: no part of what tells one name from another
     generic: Words  # kementerian, bank: first words that many bodies share
     small: Words  # dan, untuk: leave no letter in an acronym
-    metonyms: Words  # places that stand for an office: istana, kremlin
+    by_names: Words  # negeri: first words of by-names of countries (`Negeri Sakura`)
 
 
 @dataclass(frozen=True, eq=False)

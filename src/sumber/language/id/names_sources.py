@@ -84,6 +84,12 @@ media koran surat-kabar suratkabar majalah tabloid harian mingguan televisi tv r
 kanal channel kantorberita newsroom redaksi pers outlet penyiar stasiun jaringan media-media jurnal buletin podcast
 program
     """),
+    media_marks=_words("""
+herald times news post tribune journal daily gazette telegraph guardian observer mirror express weekly magazine
+broadcasting television tv tvone radio fm press chronicle examiner courier standard today newspaper media newswire
+showbiz online zeitung allgemeine spiegel monde figaro parisien pais mundo corriere repubblica sera asahi mainichi
+shimbun yomiuri nikkei xinwen ribao jazeera arabiya report reports review insider wire sport sports
+    """),
     media_phrases=(
         ("kantor", "berita"),
         ("surat", "kabar"),
@@ -136,6 +142,10 @@ undang-undang uu pasal ayat peraturan perpres perppu pp permen permenkes permenk
 pergub perbup perwali keppres kepres kepmen inpres putusan konstitusi uud beleid regulasi ketentuan kitab kuhp kuhap ruu
 fatwa quran al-quran alquran hadis alkitab injil piagam protokol buku novel film resolusi perjanjian
 """),
+    utterances=_words("""
+penjelasan pernyataan keterangan pengakuan kesaksian komentar pendapat pandangan paparan tulisan surat cuitan unggahan
+postingan sambutan pidato klaim tuduhan imbauan arahan instruksi permintaan perkataan ucapan ungkapan testimoni
+    """),
     owned=_words("""
 pendukung penggemar fans pengikut keluarga relawan simpatisan massa loyalis kubu tim kerabat teman rekan sahabat tetangga
 orangtua anak-anak pengacara-pengacara follower followers haters suporter barisan korban pihak
@@ -166,9 +176,27 @@ pekan bulan tahun januari februari maret april mei juni juli agustus september o
 kini sekarang lalu kepada waktu wib wita wit baru-baru besok lusa nanti
     """),
     named=_words("bernama yakni yaitu ialah adalah berinisial inisial atas-nama"),
+    run_on=_words("""
+akan telah sudah yang dan dalam pada untuk dengan dari juga tidak masih bahwa saat usai setelah kepada kepada terhadap
+melalui oleh karena sebagai adalah merupakan hingga sampai sejak serta atau agar namun tetapi itu ini tersebut sedang
+belum pernah hanya bisa dapat harus ingin menurut kemarin sendiri lalu kini kembali mulai tiba ikut pun terkait soal
+tentang atas antara secara seperti jika ketika sebelum selama para menjadi
+    """),
+    verb=r"(?:meng|meny|mem|men|ber|ter|di)[a-z]{4,}",
 )
 
 BODY = BodyWords(
+    organisations=_words("""
+board center centre council bank group corp corporation inc incorporated ltd limited llc plc institute institution
+foundation association organization organisation agency ministry department committee commission union federation fund
+trust holding holdings labs laboratory laboratories studios records entertainment airlines airways motors motor company
+companies university college school hospital society office bureau court authority administration force forces army
+alliance league club united fc city partners capital securities sekuritas asset assets management consulting research
+analytics solutions technologies technology systems network networks ventures pictures productions industries
+industry international global energy oil gas mining steel resources foods beverage pharma pharmaceuticals healthcare
+insurance finance financial exchange markets market house watch initiative programme program project forum party senate
+congress parliament police
+    """),
     legal=_words("pt tbk persero cv ri republik inc ltd corp co llc plc gmbh grup group the tbk. pt. indonesia bhd sdn"),
     generic=_words("""
 kementerian departemen dinas badan balai kantor lembaga komisi komite dewan majelis mahkamah pengadilan kejaksaan
@@ -180,5 +208,5 @@ american british new world the united royal university institute center centre f
 north east west
     """),
     small=_words("dan untuk bagi di dari atas serta of and for the de la"),
-    metonyms=_words("istana kremlin pentagon vatikan senayan"),
+    by_names=_words("negeri bumi tanah"),
 )

@@ -9,11 +9,11 @@ from operator import attrgetter
 from sumber.knowledge import countries
 from sumber.model.record import Entity
 from sumber.model.span import Span
-from sumber.reading.known import Known, Names
+from sumber.reading.known import Known, Name, Names
 from sumber.reading.names.aliases import find_aliases
 from sumber.reading.names.anaphora import Cast, find_anaphors
 from sumber.reading.names.entities import Forms
-from sumber.reading.names.mention import Key, Mention, mention
+from sumber.reading.names.mention import Key, Mention, mentions
 from sumber.reading.names.page import Page, page
 
 
@@ -23,20 +23,17 @@ def read_names(known: Known) -> Names:
     The tagger's names go in, known.tokens.names; a report without names has no entities.
     """
     sheet = page(known)
-    mentions = [m for name in known.tokens.names if (m := mention(known.tokens, name, sheet.lexicon))]
+    named = [(name, m) for name in known.tokens.names for m in mentions(sheet, name)]
+    found = [m for _, m in named]
     forms = Forms(sheet.form, sheet.lexicon)
-    for one in mentions:
-        forms.add(one, _surface(sheet, one))
-    pairs = find_aliases(sheet, mentions, forms)
+    for one in found:
+        forms.add(one)
+    pairs = find_aliases(sheet, found, forms)
     forms.settle()
     for short, full in pairs:
         forms.tie(short, full)
-    mentions = sorted([*mentions, *_untagged(sheet, forms)], key=attrgetter("first"))
-    return _compose(known, sheet, forms, mentions)
-
-
-def _surface(sheet: Page, one: Mention) -> str:
-    return sheet.text[sheet.tokens.starts[one.first]:sheet.tokens.ends[one.last - 1]]
+    found = sorted([*found, *_untagged(sheet, forms)], key=attrgetter("first"))
+    return _compose(sheet, forms, found, named)
 
 
 def _untagged(sheet: Page, forms: Forms) -> list[Mention]:
@@ -48,13 +45,15 @@ def _untagged(sheet: Page, forms: Forms) -> list[Mention]:
     found = []
     for at, word in enumerate(tokens.lower):
         if word in short and tokens.name_at[at] < 0 and tokens.words[at][0].isupper():
-            one = Mention(at, at + 1, "person", (word,))
-            forms.adopt(one, tokens.words[at])
+            one = Mention(at, at + 1, tokens.span(at, at + 1), "person", (word,), tokens.words[at])
+            forms.adopt(one)
             found.append(one)
     return found
 
 
-def _compose(known: Known, sheet: Page, forms: Forms, mentions: Sequence[Mention]) -> Names:
+def _compose(
+    sheet: Page, forms: Forms, mentions: Sequence[Mention], named: Sequence[tuple[Name, Mention]]
+) -> Names:
     number: dict[Key, int] = {}
     members: dict[Key, list[Key]] = defaultdict(list)
     at = [number.setdefault(forms.root(one.key), len(number)) for one in mentions]
@@ -66,16 +65,14 @@ def _compose(known: Known, sheet: Page, forms: Forms, mentions: Sequence[Mention
     spans: list[list[Span]] = [[] for _ in roots]
     entity_at: dict[Span, int] = {}
     for one, entity in zip(mentions, at, strict=True):
-        span = known.tokens.span(one.first, one.last)
-        spans[entity].append(span)
-        entity_at[span] = entity
+        spans[entity].append(one.span)
+        entity_at[one.span] = entity
     for span, entity in anaphors:
         if span not in entity_at:
             spans[entity].append(span)
             entity_at[span] = entity
-    for name in known.tokens.names:
-        if name.span not in entity_at and (inner := mention(known.tokens, name, sheet.lexicon)):
-            entity_at[name.span] = number[forms.root(inner.key)]
+    for name, inner in named:
+        entity_at.setdefault(name.span, number[forms.root(inner.key)])
     entities = tuple(
         Entity(f"e{i + 1}", _name(forms, root, members[root]), forms.by_key[root].type, tuple(sorted(spans[i])))
         for i, root in enumerate(roots)
@@ -87,6 +84,7 @@ def _name(forms: Forms, root: Key, members: Sequence[Key]) -> str:
     """The fullest form; of a country its common name if the report has it (not `Negeri Sakura`)."""
     surface = forms.by_key[root].surface
     if forms.by_key[root].type == "place" and (country := countries.find(surface)):
-        common = {forms.by_key[key].surface.casefold(): forms.by_key[key].surface for key in members}
-        return next((common[n.casefold()] for n in country.names if n.casefold() in common and len(n) > 3), surface)
+        said = {forms.by_key[key].surface.casefold(): forms.by_key[key].surface for key in members}
+        proper = [said[n.casefold()] for n in country.names if n.casefold() in said and not forms.is_by_name(n)]
+        return max(proper, key=lambda n: not n.isupper(), default=surface)
     return " ".join(surface.split())

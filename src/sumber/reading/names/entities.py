@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sumber.knowledge import agencies, countries
+from sumber.knowledge import agencies, bodies, countries
 from sumber.language.form.names import NameForm
 from sumber.model.record import EntityType
 from sumber.reading.names.lexicon import BODY, GENERIC, IN_TITLE, PARTICLE
@@ -40,20 +40,20 @@ class Forms:
         self.by_key: dict[Key, Form] = {}
         self._bearers: dict[str, list[Form]] = {}
 
-    def add(self, mention: Mention, surface: str) -> None:
+    def add(self, mention: Mention) -> None:
         """One more mention; the first surface seen is kept unless it is all in capitals."""
         known = self.by_key.get(mention.key)
         if known is None:
-            known = self.by_key[mention.key] = Form(mention.key, mention.first, surface)
-        elif known.surface.isupper() and not surface.isupper():
-            known.surface = surface
+            known = self.by_key[mention.key] = Form(mention.key, mention.first, mention.surface)
+        elif known.surface.isupper() and not mention.surface.isupper():
+            known.surface = mention.surface
         known.types[mention.type] += 1
 
-    def adopt(self, mention: Mention, surface: str) -> None:
+    def adopt(self, mention: Mention) -> None:
         """A form found after the forms are settled: a part of a person's name."""
         if mention.key not in self.by_key:
-            owner = self._bearer(Form(mention.key, mention.first, surface), self._bearers)
-            self.add(mention, surface)
+            owner = self._bearer(Form(mention.key, mention.first, mention.surface), self._bearers)
+            self.add(mention)
             if owner is not None:
                 self.by_key[mention.key].into = owner.key
 
@@ -142,6 +142,8 @@ class Forms:
             return [("country", country.code)]
         if agency := agencies.find(known.surface):
             labels.append(("agency", agency.name))
+        if body := bodies.find(known.surface):
+            labels.append(("known", body.name))
         room = "place" if known.type == "place" else "body"
         labels.append((room, " ".join(self._without_legal(known.key))))
         if room == "body" and len(known.key) == 1:
@@ -154,11 +156,15 @@ class Forms:
         if known.type == "place" or len(known.key) < 2:
             return []
         key = self._without_legal(known.key)
-        letters = "".join(w[0] for w in known.key if w not in self._form.body.small)
+        letters = "".join(p[0] for w in known.key if w not in self._form.body.small for p in w.split("-") if p)
         labels: list[Label] = [("letters", letters)]
         if not self._lexicon.get(key[0], 0) & (GENERIC | BODY | IN_TITLE):
             labels += [("head", key[0]), ("letters", key[0])]
         return labels
+
+    def is_by_name(self, name: str) -> bool:
+        """Whether this is a by-name of a country (`Negeri Sakura`)."""
+        return name.split()[0].lower() in self._form.body.by_names
 
     def _without_legal(self, key: Key) -> Key:
         legal = self._form.body.legal
@@ -166,6 +172,13 @@ class Forms:
 
 
 def _type_of(known: Form) -> EntityType:
+    """What most mentions are tagged as, unless the tables know better."""
+    if agencies.find(known.surface) and not agencies.is_common(known.surface):
+        return "media"
+    if countries.find(known.surface):
+        return "place"
+    if bodies.find(known.surface) and not bodies.is_common(known.surface):
+        return "body"
     if len(known.types) == 1:
         return next(iter(known.types))
     return max(known.types, key=lambda t: (known.types[t], t == "person"))

@@ -37,6 +37,19 @@ AT = 1 << 27
 JOIN = 1 << 28
 OF = 1 << 29
 FIRST_PRONOUN = 1 << 30
+ONE = 1 << 31
+SOME = 1 << 32
+MANY = 1 << 33
+BOTH = 1 << 34
+RELATIVE_WORD = 1 << 35
+LEAD = 1 << 36
+TIME = 1 << 37
+NAMED = 1 << 38
+UTTERANCE = 1 << 39
+ORGANISATION = 1 << 40
+MEDIUM_MARK = 1 << 41
+
+COUNT = SOME | MANY | BOTH
 
 TITLE = HONORIFIC | RANK | OFFICE  # a word that opens a title
 IN_TITLE = TITLE | OFFICE_WORD | FORMER  # a word that stands in one
@@ -56,7 +69,10 @@ def lexicon(form: NameForm) -> dict[str, int]:
         (source.posts, POST), (form.pronouns.person, PERSON_PRONOUN), (form.pronouns.plural, PLURAL_PRONOUN),
         (form.pronouns.own_body, OWN_BODY), (form.pronouns.definite, DEFINITE), (form.pronouns.article, ARTICLE),
         (form.body.generic, GENERIC), (phrase.at, AT), (phrase.joins, JOIN), (phrase.of, OF),
-        (form.pronouns.first, FIRST_PRONOUN),
+        (form.pronouns.first, FIRST_PRONOUN), (form.numbers.one, ONE), (form.numbers.some, SOME),
+        (form.numbers.crowd, MANY), (form.numbers.both, BOTH), (phrase.relative, RELATIVE_WORD), (phrase.lead, LEAD),
+        (phrase.times, TIME), (phrase.named, NAMED), (source.utterances, UTTERANCE),
+        (form.body.organisations, ORGANISATION), (source.media_marks, MEDIUM_MARK),
     )
     table: dict[str, int] = {}
     for words, flag in rooms:

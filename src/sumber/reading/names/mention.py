@@ -1,58 +1,138 @@
-"""A tagged name without what is not part of it: titles before it, degrees and marks around it; and the key it goes by."""
+"""A tagged name without what is not part of it: titles before it, degrees and marks around it; and its key."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sumber.knowledge import agencies, bodies, countries
 from sumber.model.record import EntityType
-from sumber.reading.known import Name, Tokens
-from sumber.reading.names.lexicon import DEGREE, IN_TITLE, NAME_LIKE, OFFICE_WORD, TITLE, bare
+from sumber.model.span import Span
+from sumber.reading.known import Name
+from sumber.reading.names.lexicon import (
+    BODY,
+    CROWD,
+    DEGREE,
+    FORMER,
+    GENERIC,
+    HONORIFIC,
+    IN_TITLE,
+    MEDIUM_MARK,
+    NAME_LIKE,
+    OFFICE,
+    ORGANISATION,
+    PARTICLE,
+    RANK,
+    TITLE,
+)
+from sumber.reading.names.page import Page, Piece
 
 Key = tuple[str, ...]
 
 
 class Mention(NamedTuple):
-    """Tokens `[first, last)` of the name alone, what the tagger takes it for, and its words in lower case."""
+    """Tokens `[first, last)` of the name alone, its span, what it is taken for, its words in lower case, and as written."""
 
     first: int
     last: int
+    span: Span
     type: EntityType
     key: Key
+    surface: str
 
 
-def mention(tokens: Tokens, name: Name, lexicon: Mapping[str, int]) -> Mention | None:
-    """The name without titles and marks; None if nothing of it is left."""
-    lower = tokens.lower
-    first, last = name.first, name.last
-    while first < last and not lower[first][0].isalnum():
+def mentions(page: Page, name: Name) -> Iterator[Mention]:
+    """The names in what the tagger takes for one: mostly one, two where it ran a body and a person together.
+
+    Nothing where no word is left.
+    """
+    words = list(page.pieces(name.first, name.last))
+    first, last = 0, len(words)
+    while first < last and not (words[first].lower[:1].isalnum() or words[first].text[0] in "@#"):
         first += 1
-    while last > first and not (lower[last - 1][0].isalnum() or lower[last - 1] == ")"):
+    while last > first and not (words[last - 1].lower[:1].isalnum() or words[last - 1].text == ")"):
         last -= 1
-    if name.type == "person":
-        first = _past_titles(lower, first, last, lexicon)
-        last = _before_degrees(lower, first, last, lexicon)
-    words = tuple([bare(word) for word in lower[first:last] if word[0].isalnum()])
-    return Mention(first, last, name.type, words) if words else None
+    words = words[first:last]
+    if not words:
+        return
+    if len(words) > name.last - name.first:
+        words = _without_run_on(words, name.type)
+    if len(words) > 1 and words[0].lower in page.cues and page.tokens.pos[words[0].token] != "PROPN":
+        words = words[1:]  # a verb that opens the sentence: `Dijelaskan Budi`
+    yield from _by_type(page, words, name.type)
 
 
-def _past_titles(lower: tuple[str, ...], first: int, last: int, lexicon: Mapping[str, int]) -> int:
-    start, wanted = first, TITLE
-    while start < last - 1:
-        flags = lexicon.get(bare(lower[start]), 0)
+def _without_run_on(words: list[Piece], kind: EntityType) -> list[Piece]:
+    """Cuts off what has run together with the name: a verb behind it, a country or a title before it."""
+    last = len(words)
+    while last > 1 and not words[last - 1].text[0].isupper() and not words[last - 1].flags & PARTICLE:
+        last -= 1
+    if kind == "person":
+        for at in range(1, last):
+            if words[at].token == words[at - 1].token and countries.find(" ".join(w.text for w in words[:at])):
+                return words[at:last]
+    return words[:last]
+
+
+def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Mention]:
+    first, last = 0, len(words)
+    if kind == "person":
+        kind = _really_person(words)
+    elif kind == "body" and (cut := _person_inside(page, words)):
+        yield from _one(page, words[:cut], "body")
+        first, kind = cut, "person"
+    if kind == "person" or words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC):
+        first = _past_titles(words, first)
+    if kind == "person":
+        while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
+            last -= 1
+    yield from _one(page, words[first:last], kind)
+
+
+def _one(page: Page, words: Sequence[Piece], kind: EntityType) -> Iterator[Mention]:
+    key = tuple([w.lower for w in words if w.lower[:1].isalnum() or w.text[0] in "@#"])
+    if key:
+        span = Span(words[0].start, words[-1].end)
+        parted = any(a.end == b.start and a.token == b.token for a, b in zip(words, words[1:], strict=False))
+        surface = " ".join(w.text for w in words) if parted else page.text[span.start:span.end]
+        yield Mention(words[0].token, words[-1].token + 1, span, kind, key, surface)
+
+
+def _really_person(words: Sequence[Piece]) -> EntityType:
+    """`Pemerintahan Trump`, `Malaysian Palm Oil Board`, `Miami Herald` are no persons."""
+    flags = words[0].flags
+    if len(words) < 2:
+        return "person"
+    if flags & (BODY | GENERIC) and not flags & (TITLE | NAME_LIKE | FORMER | CROWD):
+        return "body"
+    if any(w.flags & MEDIUM_MARK for w in words[1:]):
+        return "media"
+    return "body" if any(w.flags & ORGANISATION for w in words[1:]) and not flags & TITLE else "person"
+
+
+def _past_titles(words: Sequence[Piece], first: int) -> int:
+    wanted = TITLE | FORMER
+    while first < len(words) - 1:
+        flags = words[first].flags
         if not flags & wanted or flags & NAME_LIKE:
             break
         wanted = IN_TITLE
-        start += 1
-    left = lexicon.get(bare(lower[start]), 0) if start < last else 0
-    # `Menteri Luar Negeri` tagged as a person: a title without a name is kept whole, to be tied to its bearer
-    return first if start == last - 1 and left & OFFICE_WORD and start > first else start
+        first += 1
+    return first
 
 
-def _before_degrees(lower: tuple[str, ...], first: int, last: int, lexicon: Mapping[str, int]) -> int:
-    while last > first + 1:
-        word = lower[last - 1]
-        if word[0].isalnum() and not lexicon.get(bare(word), 0) & DEGREE:
-            return last
-        last -= 1
-    return last
+def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
+    """Where a person's rank or name begins in `Polres Barru Iptu S.`, `Bank Dunia Ajay B.` tagged as one body."""
+    for at in range(1, len(words) - 1):
+        flags = words[at].flags
+        if flags & (RANK | HONORIFIC) and not flags & (NAME_LIKE | BODY | OFFICE) and len(words[at].lower) > 2:
+            return at
+    before = words[0].token - 1
+    if before < 0 or len(words) < 3 or not page.flags(before) & OFFICE:
+        return None
+    for cut in range(len(words) - 1, 0, -1):
+        text = page.text[words[0].start:words[cut - 1].end]
+        if (bodies.find(text) or agencies.find(text)) and not any(w.flags for w in words[cut:]):
+            return cut
+    return None
+

@@ -1,9 +1,144 @@
-"""Stage sources."""
+"""Stage sources: who is behind each link of each attribution."""
 
 from __future__ import annotations
 
-from sumber.reading.known import Known, Sources
+from collections.abc import Iterator, Sequence
+
+from sumber.knowledge import agencies, bodies
+from sumber.model.record import Source
+from sumber.model.span import Span
+from sumber.reading.known import Attribution, Known, Link, Sources
+from sumber.reading.names.lexicon import BODY, DOCUMENT, GENERIC, OFFICE, POST
+from sumber.reading.sources.desk import Desk, Word, country_of, desk
+from sumber.reading.sources.history import Draft, History, Moment
+from sumber.reading.sources.phrase import sketch
+from sumber.reading.sources.sketch import Sketch
+
+NOBODY = Sketch("unspecified")
 
 
 def read_sources(known: Known) -> Sources:
-    return Sources(of=tuple(tuple(0 for _ in a.links) for a in known.attributions))
+    """The sources of all attributions, each once: the outlet first (`s0`), then those of the credits, then in order.
+
+    Goes in: the attributions, the names and the anatomy. The outlet's name is None where nothing tells it.
+    """
+    table = desk(known)
+    history = History(table, _quoted(known.attributions))
+    outlet = known.report.outlet or (known.anatomy.dateline.outlet if known.anatomy.dateline else None)
+    history.source(Sketch("media", outlet))
+    credits = tuple([history.source(_credited(c.name)) for c in known.anatomy.credits if c.role == "source"])
+    of = tuple([tuple(_links(table, history, one)) for one in known.attributions])
+    of = _backfilled(history, of)
+    sources = tuple([_source(table, number, draft) for number, draft in enumerate(history.drafts)])
+    return Sources(sources=sources, of=of, credits=credits)
+
+
+def _credited(name: str) -> Sketch:
+    agency = agencies.by_credit(name) or agencies.find(name)
+    return Sketch("media", agency.name if agency else name)
+
+
+def _quoted(attributions: Sequence[Attribution]) -> list[Span]:
+    """What is said by somebody, as spans that do not overlap, in order."""
+    spans: list[Span] = []
+    for span in sorted(span for one in attributions if one.links for span in one.content):
+        if spans and span.start <= spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, span.end))
+        else:
+            spans.append(span)
+    return spans
+
+
+def _links(table: Desk, history: History, one: Attribution) -> Iterator[int]:
+    """The source of each link, -1 where it is who speaks next; notes who spoke."""
+    outer: int | None = None
+    for link in one.links:
+        at = link.mention.start if link.mention else one.content[0].start
+        moment = Moment(at, one.sentence, outer)
+        number, found = _link(table, history, link, moment)
+        if number >= 0:
+            if link.mention is not None:
+                history.drafts[number].mentions.append(link.mention)
+            kind = history.drafts[number].kind
+            if outer is None or history.drafts[outer].kind in ("media", "document"):
+                history.spoke(number, moment, own=found.refers == "own")
+            if outer is None or kind not in ("media", "document"):
+                outer = number
+        yield number
+
+
+def _link(table: Desk, history: History, link: Link, moment: Moment) -> tuple[int, Sketch]:
+    if link.mention is None:
+        if link.via == "cue":
+            return history.source(NOBODY), NOBODY
+        speaker = history.going_on()
+        return (-1 if speaker is None else speaker), NOBODY
+    words = table.words(link.mention)
+    if _is_suffix(table, link.mention):
+        found, head = Sketch("person", refers="speaker"), ""
+    elif not words:
+        found, head = Sketch("unnamed"), ""
+    else:
+        found = sketch(table, words)
+        if _is_cited(table, link, found):
+            found = found._replace(kind="media")
+        head = _paper(words)
+    number = history.resolve(found, link.mention, moment)
+    history.heard(number, found, head)
+    return number, found
+
+
+def _is_cited(table: Desk, link: Link, found: Sketch) -> bool:
+    """Whether a name that no table knows stands where papers name the medium they have it from (`dikutip dari X`)."""
+    if link.cue is None or not found.name or found.refers or found.kind not in ("person", "body"):
+        return False
+    if not _cites(table, table.page.text[link.cue.start:link.cue.end].lower()):
+        return False
+    if found.kind == "person":
+        described = table.known.names.descriptions[found.entity] if found.entity >= 0 else None
+        return not found.words and not described and found.entity >= 0
+    return bodies.find(found.name) is None and found.entity >= 0 and not table.page.lexicon.get(
+        found.name.split()[0].lower(), 0) & (BODY | GENERIC | OFFICE)
+
+
+def _cites(table: Desk, cue: str) -> bool:
+    cues = table.known.pack.cues.words
+    return any(word in cues and cues[word].build == "cite" for word in cue.split())
+
+
+def _is_suffix(table: Desk, mention: Span) -> bool:
+    """Whether the mention is the end of a word: the `nya` of `ujarnya`."""
+    text, clitic = table.page.text, table.page.form.pronouns.clitic
+    said = "".join(filter(str.isalpha, text[mention.start:mention.end])).lower()
+    return said != "" and clitic.startswith(said) and text[mention.start - 1:mention.start].isalnum()
+
+
+def _paper(words: Sequence[Word]) -> str:
+    """The noun by which a document is taken up again (`laporan`), empty for what is none."""
+    return next((w.lower for w in words[:3] if w.flags & (DOCUMENT | POST) and w.entity < 0), "")
+
+
+def _backfilled(history: History, of: tuple[tuple[int, ...], ...]) -> tuple[tuple[int, ...], ...]:
+    """Quotations before anyone is named stand on whoever speaks next."""
+    if not any(-1 in links for links in of):
+        return of
+    following = -1
+    filled = []
+    for links in reversed(of):
+        if -1 in links:
+            if following < 0:
+                following = history.source(NOBODY)
+            links = tuple([following if number < 0 else number for number in links])
+        elif links:
+            following = links[-1]
+        filled.append(links)
+    return tuple(reversed(filled))
+
+
+def _source(table: Desk, number: int, draft: Draft) -> Source:
+    described = table.known.names.descriptions[draft.entity] if draft.entity >= 0 else None
+    phrase = table.text(draft.words) if draft.words else None
+    if described is None and phrase and phrase != draft.name:
+        described = phrase
+    country = country_of((draft.name, described))
+    return Source(f"s{number}", draft.name, draft.kind, described, country, tuple(dict.fromkeys(draft.mentions)))

@@ -1,0 +1,115 @@
+"""A mention as words: what each is, whose name it belongs to; and the knowledge that tells media from bodies."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sumber.knowledge import agencies, countries
+from sumber.model.record import Entity, EntityType
+from sumber.model.span import Span
+from sumber.reading.known import Known
+from sumber.reading.names.lexicon import LEAD, ONE, TIME
+from sumber.reading.names.page import Page, Piece, page
+
+# A mention is looked at so far; the longest source phrases annotated have 40 tokens.
+MENTION_TOKENS = 64
+
+
+class Word(NamedTuple):
+    """One word of a mention. `entity` is the index of the entity that it is part of the name of, or -1."""
+
+    text: str
+    lower: str
+    flags: int
+    span: Span
+    entity: int
+    type: EntityType | None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The report while its sources are told."""
+
+    known: Known
+    page: Page
+    entities: Sequence[Entity]
+    entity_at: Mapping[Span, int]
+    entity_of: Sequence[int]  # for each token the entity of whose name it is part, or -1
+
+    def words(self, span: Span) -> list[Word]:
+        """The words that the span touches, those run together parted (`PresidenDonald`)."""
+        tokens = self.known.tokens
+        first = max(bisect_right(tokens.starts, span.start) - 1, 0)
+        last = min(bisect_left(tokens.starts, span.end), first + MENTION_TOKENS)
+        return [self._word(piece) for piece in self.page.pieces(first, last) if piece.end > span.start < span.end > piece.start]
+
+    def _word(self, piece: Piece) -> Word:
+        entity = self.entity_of[piece.token]
+        if entity >= 0 and piece.text[0].islower() and piece.end - piece.start < self.known.tokens.ends[piece.token] - piece.start:
+            entity = -1  # what ran on behind the name
+        kind = self.entities[entity].type if entity >= 0 else None
+        return Word(piece.text, piece.lower, piece.flags, Span(piece.start, piece.end), entity, kind)
+
+    def text(self, words: Sequence[Word]) -> str:
+        """The report's own words from the first to the last, with single spaces."""
+        if not words:
+            return ""
+        return " ".join(self.page.text[words[0].span.start:words[-1].span.end].split())
+
+
+def desk(known: Known) -> Desk:
+    """The desk of a report whose names are read."""
+    sheet = page(known)
+    return Desk(known, sheet, known.names.entities, known.names.entity_at, _entity_of(known, sheet))
+
+
+def _entity_of(known: Known, sheet: Page) -> list[int]:
+    """Shorter mentions first: `AS` in `Presiden AS` is the country's, though the whole may be a mention of a person."""
+    tokens = known.tokens
+    of = [-1] * len(tokens.words)
+    spans = sorted(
+        ((span, number) for number, entity in enumerate(known.names.entities) for span in entity.mentions),
+        key=lambda one: one[0].end - one[0].start,
+    )
+    for span, number in spans:
+        for token in range(max(bisect_right(tokens.starts, span.start) - 1, 0), bisect_left(tokens.starts, span.end)):
+            is_name = tokens.name_at[token] >= 0 or (tokens.words[token][0].isupper() and not sheet.flags(token))
+            if of[token] < 0 and is_name:
+                of[token] = number
+    return of
+
+
+def trim(words: list[Word]) -> list[Word]:
+    """Without what leads to the phrase (`menurut`, `oleh`, a mark) and what follows it (marks, a time)."""
+    first, last = 0, len(words)
+    while first < last - 1 and words[first].entity < 0 and words[first].flags & LEAD and not words[first].flags & ONE:
+        first += 1
+    while last > first and not (words[last - 1].lower[:1].isalnum() or words[last - 1].lower in ")%"):
+        last -= 1
+    for at in range(first + 1, last):
+        if words[at].flags & TIME and words[at].entity < 0 and words[at - 1].lower == ",":
+            return words[first:at - 1]
+    return words[first:last]
+
+
+def is_medium(text: str) -> bool:
+    """Whether this is the name of an agency or outlet (and not a word that is one only beside others)."""
+    return agencies.find(text) is not None and not agencies.is_common(text)
+
+
+def country_of(texts: Sequence[str | None]) -> str | None:
+    """The code of the first country named in the texts, or the country of the agency that one of them is."""
+    for text in texts:
+        if not text:
+            continue
+        if (agency := agencies.find(text)) and agency.country:
+            return agency.country
+        words = text.replace(",", " ").split()
+        for at in range(len(words)):
+            pair = " ".join(words[at:at + 2])
+            if found := countries.find(pair) or countries.find(words[at]):
+                return found.code
+    return None

@@ -1,0 +1,266 @@
+"""Who has spoken so far, and whom a mention takes up that gives no name of its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sumber.model.record import SourceKind
+from sumber.model.span import Span
+from sumber.reading.names.lexicon import FRONT, UTTERANCE
+from sumber.reading.sources.desk import Desk, Word
+from sumber.reading.sources.sketch import Sketch
+
+# How many mentions of bodies are looked back at for the one that `perusahaan itu` means.
+BACK = 24
+
+
+@dataclass(slots=True)
+class Draft:
+    """A source in the making. `words`: the first phrase for one without a name."""
+
+    kind: SourceKind
+    name: str | None
+    entity: int
+    words: tuple[Word, ...] = ()
+    mentions: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where in the report a mention stands: its first code point, its sentence, and the source of the link around it."""
+
+    at: int
+    sentence: int
+    outer: int | None = None
+
+
+class History:
+    """The sources told so far and who spoke when; sources are known by their index."""
+
+    def __init__(self, desk: Desk, quoted: Sequence[Span]) -> None:
+        self.desk = desk
+        self.drafts: list[Draft] = []
+        self._index: dict[tuple[SourceKind, str], int] = {}
+        self._by_entity: dict[int, int] = {}
+        self._quoted = quoted
+        self._quoted_starts = [span.start for span in quoted]
+        self._speaker: int | None = None
+        self._person: int | None = None
+        self._person_sentence = -1
+        self._plural: int | None = None
+        self._medium: int | None = None
+        self._unnamed: int | None = None
+        self._papers: dict[str, int] = {}
+        self._paper: int | None = None
+        self._subjects = _subjects(desk)
+        self._bodies = sorted(
+            (span.start, number)
+            for number, entity in enumerate(desk.entities) if entity.type == "body" for span in entity.mentions
+        )
+        self._offices = _offices(desk)
+
+    # --- sources ------------------------------------------------------------------------------------------------------
+
+    def source(self, found: Sketch) -> int:
+        """The index of the source that a sketch describes: a known one, or a new one."""
+        if found.entity >= 0 and found.entity in self._by_entity:
+            return self._by_entity[found.entity]
+        key = (found.kind, (found.name or "").casefold())
+        if found.kind in ("unnamed", "group", "document") and not found.name:
+            key = (found.kind, " ".join(word.lower for word in found.words))
+        if key in self._index and (found.name or found.words or found.kind == "unspecified"):
+            number = self._index[key]
+        else:
+            number = len(self.drafts)
+            self.drafts.append(Draft(found.kind, found.name, found.entity, found.words))
+            self._index[key] = number
+        if found.entity >= 0:
+            self._by_entity[found.entity] = number
+        return number
+
+    def spoke(self, number: int, moment: Moment, *, own: bool = False) -> None:
+        """Notes that a source spoke for itself (not in somebody's words). `own`: by `pihaknya`, so a person goes on."""
+        kind = self.drafts[number].kind
+        if kind in ("person", "unnamed"):
+            self._person, self._person_sentence = number, moment.sentence
+        if kind in ("body", "group") and not own:
+            self._plural = number
+        if kind in ("person", "unnamed", "body", "group") and not own:
+            self._speaker = number
+
+    def heard(self, number: int, found: Sketch, head: str) -> None:
+        """Notes a source of any kind, whoever spoke around it: what `media itu`, `sumber tersebut` may take up."""
+        kind = self.drafts[number].kind
+        if kind == "media":
+            self._medium = number
+        if kind == "unnamed":
+            self._unnamed = number
+        if head:
+            self._papers[head] = self._paper = number
+
+    # --- taking up ----------------------------------------------------------------------------------------------------
+
+    def going_on(self) -> int | None:
+        """Who is still speaking where a quotation goes on without a word of who says it."""
+        return self._speaker
+
+    def resolve(self, found: Sketch, mention: Span, moment: Moment) -> int:
+        """The source that a sketch means, the history asked where it takes somebody up."""
+        taken = self._take_up(found, mention, moment) if found.refers else None
+        return self.source(found) if taken is None else taken
+
+    def _take_up(self, found: Sketch, mention: Span, moment: Moment) -> int | None:
+        match found.refers:
+            case "person":
+                return self._individual(mention, moment)
+            case "speaker":
+                return self._last_speaker(mention, moment)
+            case "first":
+                return moment.outer if moment.outer is not None else self._speaker
+            case "plural":
+                return self._plural
+            case "own":
+                return self._own_body(moment)
+            case "office":
+                return self._holder(found, mention, moment)
+            case "body":
+                return self._body(found, moment)
+            case "medium":
+                return self._medium
+            case "unnamed":
+                return self._unnamed
+            case "document":
+                return self._whose(found)
+        return None
+
+    def _whose(self, found: Sketch) -> int | None:
+        """Whose document is taken up: that of the same noun; words just spoken are those of who spoke."""
+        known = self._papers.get(found.words[0].lower)
+        if known is None and found.words[0].flags & UTTERANCE:
+            return self._speaker
+        return known
+
+    def _individual(self, mention: Span, moment: Moment) -> int | None:
+        if (subject := self._subject_since(moment)) is not None:
+            return self._entity_source(subject)
+        if self._person is not None:
+            return self._person
+        entity = self.desk.entity_at.get(mention, -1)
+        return self._entity_source(entity) if entity >= 0 else None
+
+    def _last_speaker(self, mention: Span, moment: Moment) -> int | None:
+        if self._speaker is None or self._speaker == self._person:
+            return self._individual(mention, moment)
+        if (subject := self._subject_since(moment)) is not None:
+            return self._entity_source(subject)
+        return self._speaker
+
+    def _subject_since(self, moment: Moment) -> int | None:
+        """The person of whom the narration has begun to speak since the last one spoke."""
+        for sentence in range(moment.sentence, self._person_sentence, -1):
+            found = self._subjects.get(sentence)
+            if found is not None and found[0] < moment.at and not self._is_quoted(found[0]):
+                return found[1]
+        return None
+
+    def _is_quoted(self, at: int) -> bool:
+        number = bisect_right(self._quoted_starts, at) - 1
+        return number >= 0 and at < self._quoted[number].end
+
+    def _entity_source(self, entity: int) -> int:
+        who = self.desk.entities[entity]
+        kind: SourceKind = who.type if who.type in ("person", "media") else "body"  # type: ignore[assignment]
+        return self.source(Sketch(kind, who.name, entity))
+
+    def _own_body(self, moment: Moment) -> int | None:
+        """The body of the title of whoever spoke last, else the body spoken of last."""
+        if self._person is not None and (entity := self.drafts[self._person].entity) >= 0:
+            described = self.desk.known.names.descriptions[entity] or ""
+            inside = [e for _, e in self._bodies if self.desk.entities[e].name in described]
+            if inside:
+                return self._entity_source(inside[0])
+        if self._plural is not None and self.drafts[self._plural].kind == "body":
+            return self._plural
+        near = self._bodies_before(moment.at)
+        return self._entity_source(near[-1]) if near else None
+
+    def _bodies_before(self, at: int) -> list[int]:
+        end = bisect_left(self._bodies, (at, -1))
+        return [entity for _, entity in self._bodies[max(0, end - BACK):end]]
+
+    def _body(self, found: Sketch, moment: Moment) -> int | None:
+        head = found.words[0].lower
+        near = self._bodies_before(moment.at)
+        for entity in reversed(near):
+            if head in self.desk.entities[entity].name.lower().split():
+                return self._entity_source(entity)
+        if not found.words[0].flags & FRONT:
+            return None
+        if self._plural is not None and self.drafts[self._plural].kind == "body" and self.drafts[self._plural].entity >= 0:
+            return self._plural
+        return self._entity_source(near[-1]) if near else None
+
+    def _holder(self, found: Sketch, mention: Span, moment: Moment) -> int | None:
+        """Who holds the office; of several, the one named last. A definite phrase that fits no office: who spoke last."""
+        short = self.desk.page.form.person.office_short
+        words: set[str] = set()
+        for word in found.words:
+            if word.lower in self._offices or word.entity >= 0 or word.lower in short:
+                words |= set(short.get(word.lower, word.lower).split()) if word.lower not in self._offices else {word.lower}
+        fits = [e for e in self._candidates(words) if self.desk.entities[e].mentions[0].start < moment.at]
+        if fits:
+            return self._entity_source(max(fits, key=lambda e: self._last_mention(e, moment.at)))
+        return self._individual(mention, moment) if found.definite else None
+
+    def _candidates(self, words: set[str]) -> list[int]:
+        lists = [self._offices.get(word, []) for word in words]
+        if not lists:
+            return []
+        return [e for e in min(lists, key=len) if all(e in other for other in lists)]
+
+    def _last_mention(self, entity: int, at: int) -> int:
+        mentions = self.desk.entities[entity].mentions
+        number = bisect_left(mentions, Span(at, at)) - 1
+        return mentions[number].start if number >= 0 else -1
+
+
+def _offices(desk: Desk) -> dict[str, list[int]]:
+    """The persons in whose title or description a word stands."""
+    short = desk.page.form.person.office_short
+    offices: dict[str, list[int]] = {}
+    for entity, described in enumerate(desk.known.names.descriptions):
+        if not described or desk.entities[entity].type != "person":
+            continue
+        words = {word.strip(",.()").lower() for word in described.split()}
+        words |= {w for word in words if word in short for w in short[word].split()}
+        for word in words:
+            offices.setdefault(word, []).append(entity)
+    return offices
+
+
+def _subjects(desk: Desk) -> dict[int, tuple[int, int]]:
+    """For sentences that begin with a person (a title before the name aside): where the name stands, and whose it is."""
+    tokens, subjects = desk.known.tokens, {}
+    names = iter(tokens.names)
+    name = next(names, None)
+    for number, sentence in enumerate(tokens.sentences):
+        while name is not None and name.first < sentence.first:
+            name = next(names, None)
+        while name is not None and name.first < sentence.last:
+            if name.type == "person":
+                entity = desk.entity_at.get(name.span, -1)
+                if entity >= 0 and _opens(desk, sentence.first, name.first):
+                    subjects[number] = (name.span.start, entity)
+                break
+            name = next(names, None)
+    return subjects
+
+
+def _opens(desk: Desk, first: int, name: int) -> bool:
+    """Whether nothing but a title stands before the name."""
+    tokens = desk.known.tokens
+    return all(
+        tokens.name_at[at] >= 0 or tokens.lower[at] == "," or desk.page.flags(at) for at in range(first, name)
+    ) and name - first < BACK

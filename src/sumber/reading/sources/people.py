@@ -1,0 +1,194 @@
+"""The person whose name a mention gives: `Direktur Utama PT …, Ivo W.`, but not `pengacara Novel B.` or `tim Ivo`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sumber.reading.names.lexicon import (
+    AT,
+    BODY,
+    BOTH,
+    COUNT,
+    CROWD,
+    DEGREE,
+    DOCUMENT,
+    FORMER,
+    FRONT,
+    HONORIFIC,
+    IN_TITLE,
+    JOIN,
+    MANY,
+    MEDIUM,
+    NAMED,
+    NAME_LIKE,
+    OF,
+    OFFICE,
+    OFFICE_WORD,
+    ONE,
+    OWNED,
+    POST,
+    RANK,
+    RELATIVE,
+    RELATIVE_WORD,
+    SOMEONE,
+)
+from sumber.reading.sources.desk import Desk, Word
+from sumber.reading.sources.sketch import Sketch
+
+_MARKS = frozenset((",", "(", "-", "–", "—", "--", ":"))
+_TITLE = HONORIFIC | RANK | OFFICE | OFFICE_WORD | FORMER
+_NO_PERSON = BODY | FRONT | MEDIUM | DOCUMENT | POST | CROWD
+
+
+class Run(NamedTuple):
+    """Words `[first, last)` of one person's name."""
+
+    first: int
+    last: int
+    entity: int
+
+
+def named_person(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
+    """The person or persons that the phrase names as speaking; `head` is its first noun. None if it names nobody."""
+    runs = _runs(words)
+    chosen = next((run for run in runs if _speaks(desk, words, head, run)), None)
+    if chosen is None:
+        return _untagged(desk, words, head) if not runs else None
+    chosen = _behind_title(words, runs, _behind_comma(words, runs, chosen))
+    together = _joined(words, runs, chosen)
+    if len(together) > 1:
+        return Sketch("person", " dan ".join(desk.entities[run.entity].name for run in together))
+    return Sketch("person", desk.entities[chosen.entity].name, chosen.entity)
+
+
+def _runs(words: Sequence[Word]) -> list[Run]:
+    runs: list[Run] = []
+    for at, word in enumerate(words):
+        if word.type != "person":
+            continue
+        if runs and runs[-1].entity == word.entity and runs[-1].last == at:
+            runs[-1] = runs[-1]._replace(last=at + 1)
+        else:
+            runs.append(Run(at, at + 1, word.entity))
+    return runs
+
+
+def _speaks(desk: Desk, words: Sequence[Word], head: int, run: Run) -> bool:
+    """Whether the phrase is about the person named at `run`, and not about someone or something of theirs."""
+    start = run.first
+    while start > head and words[start - 1].flags & (HONORIFIC | RANK | FORMER):
+        start -= 1
+    if start <= head:
+        return True
+    before = words[head:start]
+    if before[-1].lower in _MARKS or before[-1].flags & NAMED:
+        return not _counts_many(words, head)
+    if any(word.flags & RELATIVE_WORD for word in before) or before[-1].flags & (AT | OF | JOIN):
+        return False
+    if _counts_many(words, head):
+        return False
+    return not _owns(desk, words[head], before, run)
+
+
+def _counts_many(words: Sequence[Word], head: int) -> bool:
+    """`para tersangka`, `kedua menteri`: names after it are examples."""
+    return any(word.flags & (MANY | BOTH) and not word.flags & ONE for word in words[:head])
+
+
+def _owns(desk: Desk, head: Word, before: Sequence[Word], run: Run) -> bool:
+    """Whether the person named right behind the noun is its owner (`pendukung X`, `istri X`, `Pemerintah X`)."""
+    if head.flags & OFFICE and not head.flags & OWNED:
+        return _held_by_another(desk, head, before, run)
+    if head.flags & RELATIVE and head.flags & HONORIFIC and head.text[0].isupper():
+        return False  # Ibu Risma
+    if head.flags & (OWNED | RELATIVE):
+        return not head.lower.endswith(desk.page.form.pronouns.clitic)
+    if head.flags & _NO_PERSON and not head.flags & SOMEONE:
+        return not (before[-1].flags & _TITLE or before[-1].type in ("body", "place") and len(before) > 1)
+    return False
+
+
+def _held_by_another(desk: Desk, head: Word, before: Sequence[Word], run: Run) -> bool:
+    """`pengacara X`, where X was introduced before without being one."""
+    if len(before) > 1 or head.text[0].isupper():
+        return False
+    entity = desk.entities[run.entity]
+    description = desk.known.names.descriptions[run.entity]
+    seen_before = entity.mentions[0].end <= head.span.start
+    return seen_before and head.lower not in (description or head.lower).lower().split()
+
+
+def _behind_comma(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> Run:
+    """Of `pengacara Novel B., Alghiffari A.` the second, if nothing but a title stands between comma and name."""
+    if chosen.first == 0:
+        return chosen
+    for run in runs:
+        if run.first <= chosen.last or run.last < len(words):
+            continue
+        start = run.first
+        while start > chosen.last and words[start - 1].flags & (HONORIFIC | RANK):
+            start -= 1
+        if words[start - 1].lower == "," and start - 1 == chosen.last:
+            return run
+    return chosen
+
+
+def _behind_title(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> Run:
+    """Of two names in one title the last: the first is of what the office is about (`Ahli Derivatif … David N.`)."""
+    if chosen.first == 0 or any(w.lower in _MARKS or w.flags & (RELATIVE_WORD | JOIN) for w in words[:runs[-1].first]):
+        return chosen
+    return runs[-1] if runs[-1].last == len(words) and words[0].flags & OFFICE else chosen
+
+
+def _joined(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> list[Run]:
+    """`Menteri X A. dan Wakil Menteri Y B.`: persons joined by `dan` speak together."""
+    together = [chosen]
+    for run in runs:
+        last = together[-1]
+        if run.first <= last.first or run.entity == last.entity:
+            continue
+        between = words[last.last:run.first]
+        listed = len(between) == 1 and between[0].lower == ","
+        joined = bool(between) and between[0].flags & JOIN or len(between) > 1 and between[1].flags & JOIN
+        if not (listed or joined) or any(w.flags & RELATIVE_WORD or w.lower == "," for w in between[1:]):
+            break
+        together.append(run)
+    return together if len(together) > 1 and _has_join(words, together) else [chosen]
+
+
+def _has_join(words: Sequence[Word], together: Sequence[Run]) -> bool:
+    return any(word.flags & JOIN for word in words[together[0].last:together[-1].first])
+
+
+# --- names that the tagger passed over --------------------------------------------------------------------------------
+
+
+def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
+    """Capitalised words behind a title that no table knows: `Kepala Balai Besar …, Bustang`."""
+    if not words[head].flags & _TITLE or words[head].flags & COUNT or words[head].entity >= 0:
+        return None
+    last = head
+    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].lower not in "(;":
+        last += 1
+    while last > head and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
+        last -= 1
+    first = last
+    while first > head + 1 and _may_be_name(words[first - 1]):
+        first -= 1
+    while first < last and words[first].flags & IN_TITLE and not words[first].flags & NAME_LIKE:
+        first += 1
+    if first >= last:
+        return None
+    before = words[first - 1]
+    if not (before.flags & (HONORIFIC | RANK | OFFICE) or before.lower == "," or before.type in ("body", "place")):
+        return None
+    if words[last - 1].text.isupper() and len(words[last - 1].text) > 1 and last - first == 1:
+        return None
+    return Sketch("person", desk.text(words[first:last]))
+
+
+def _may_be_name(word: Word) -> bool:
+    if word.entity >= 0 or not word.text[0].isupper():
+        return False
+    return not word.flags or bool(word.flags & NAME_LIKE)
