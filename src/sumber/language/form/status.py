@@ -24,6 +24,7 @@ Leaning = Literal[
 
 # What a word does in a clause:
 #   filler        may open a sentence and belongs to no clause
+#   opening       two words that open a sentence (`akan tetapi`)
 #   consequence   opens what follows from a condition
 #   light         stands between a subject and its predicate and decides nothing
 #   condition     opens the clause of a condition
@@ -42,7 +43,7 @@ Leaning = Literal[
 #   exists, true  predicates that, negated, deny
 #   past          before the predicate: it has happened or is going on
 Role = Literal[
-    "filler", "consequence", "light", "condition", "subordinator", "circumstance", "preposition", "relative", "negation", "future",
+    "filler", "opening", "consequence", "light", "condition", "subordinator", "circumstance", "preposition", "relative", "negation", "future",
     "possible", "able", "soon", "duty", "free_duty", "better", "ban", "plea", "copula", "exists", "true", "past",
 ]  # fmt: skip
 

@@ -163,7 +163,7 @@ _ROLES: dict[Role, str] = {
     "relative": "yang",
     "condition": """
         jika kalau apabila bila bilamana jikalau manakala andai andaikan andaikata seandainya sekiranya seumpama
-        asal asalkan misalkan jikapun kalaupun
+        asalkan misalkan jikapun kalaupun
     """,
     "filler": """
         dan tapi tetapi namun nah jadi ya iya yah lalu kemudian makanya selanjutnya tentu tentunya sebenarnya sebetulnya
@@ -205,6 +205,7 @@ STATUS = StatusForm(
     """),
     roles={word: role for role, words in reversed(_ROLES.items()) for word in words.split()},
     phrases={
+        "akan": {"tetapi": "opening", "tapi": "opening"},
         "sebentar": {"lagi": "soon"}, "waktu": {"dekat": "soon"}, "tahun": {"depan": "soon"},
         "bulan": {"depan": "soon"}, "pekan": {"depan": "soon"}, "minggu": {"depan": "soon"},
         "bisa": {"jadi": "possible", "saja": "possible"}, "dapat": {"saja": "possible"}, "boleh": {"jadi": "possible"},
@@ -250,7 +251,7 @@ STATUS = StatusForm(
     happening=_set("""
         menjadi jadi ada turun naik tumbuh bertumbuh meningkat menurun menguat melemah melambat merosot anjlok
         melonjak melambung meroket membaik memburuk bertambah berkurang berubah berkembang bergerak berlangsung berlanjut
-        bertahan berakhir muncul timbul lahir datang hilang lenyap punah habis mati tewas meninggal hancur runtuh jatuh ambruk
+        bertahan berakhir muncul timbul lahir hilang lenyap mundur maju punah habis mati tewas meninggal hancur runtuh jatuh ambruk
         gagal berhasil sukses menang kalah juara untung rugi bangkrut kolaps selamat sembuh pulih
         memiliki mempunyai punya memenangkan memenangi merasa terasa mengalami menghadapi menderita kehilangan kekurangan
         memakan menelan melanda mengguyur hujan mendung cerah berawan gempa banjir longsor meletus erupsi
@@ -312,13 +313,13 @@ STATUS = StatusForm(
     verb_prefixes=("me", "di", "ber", "ter"),
     verbs=_set("""
         tiba pergi datang pulang pindah masuk keluar naik turun jatuh bangun tidur duduk tinggal hidup mati lahir
-        lari jalan ikut hadir mulai lanjut selesai gagal lolos menang kalah juara tewas meninggal hilang muncul timbul tumbuh
-        tahu lihat dengar ingat lupa paham sadar percaya yakin suka senang bangga rasa kira pikir ingin mau minta
+        lari ikut hadir mulai lanjut selesai gagal lolos menang kalah tewas meninggal hilang muncul timbul tumbuh
+        tahu lihat dengar ingat lupa paham sadar percaya yakin suka senang bangga kira pikir ingin mau minta
         beri kasih ambil bawa buat bikin pakai pegang tangkap tahan kirim terima temukan lakukan laporkan
         sampaikan berikan siapkan lanjutkan jalankan gunakan terapkan tutup buka bahas jaga dukung bantu kejar dorong tunggu
-        coba tanya jawab daftar ganti ubah tambah nonton ngobrol ajak nikah istirahat cuti tampil nyari nyanyi pakai sampai
-        hubungi lapor kerja main makan minum beli jual bayar sebut panggil periksa cek tembak serang rebut
-        bekerja belajar beternak punya kena jadi usul setuju sepakat siap batal tolak
+        coba tanya jawab ganti ubah tambah nonton ngobrol ajak nikah istirahat cuti tampil nyari nyanyi pakai sampai
+        hubungi lapor main makan minum beli jual bayar sebut panggil periksa cek tembak serang rebut
+        bekerja belajar beternak punya kena jadi setuju sepakat siap batal tolak
     """),
     not_verbs=_set("""
         meski meskipun media mereka menit meter meja merek mesin masjid mesjid metode mekanisme mental medan medis menteri
@@ -335,6 +336,10 @@ STATUS = StatusForm(
         terlapor tertulis terduga teror terobosan ternama terdepan terpenting termuda tercepat terkemuka terpopuler termahal
         termurah terburuk tercinta terpencil terpadu ternak terowongan terang-terangan tergugat terhormat tertanggal tertib
         terus-menerus terjadinya terpilihnya terbarunya terbaiknya terakhirnya
+        menkes menkeu menlu menhub mensos mendagri mendag mendikbud mendikbudristek mendikdasmen mendiktisaintek menko
+        menkopolhukam menhan menkumham menkum menham menaker menpora menpan menpan-rb menristek menristekdikti menkominfo
+        menkomdigi menperin mentan menlhk menbud menparekraf menpar mendes mensesneg menseskab menteri-menteri
+        dirjen dirut dirkrimum ditjen disdik dishub dinkes dinsos disnaker disdukcapil
         medali medsos meeting metabolisme medium mediasi megapiksel megah megawatt mesra metropolitan merata merchant mendasar
         meningkatnya menurunnya meninggalnya melemahnya menguatnya maraknya
         diabetes dinamis diplomatik dinosaurus dibawah diatas diler dirimu diantaranya dimaksud dibanding dibandingkan dimulainya
