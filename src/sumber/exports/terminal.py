@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from rich import box
 from rich.console import Console, ConsoleRenderable, Group
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from sumber.model.marks import Mark, pieces
 from sumber.model.record import Record
-from sumber.model.tell import Row, headline, rows
+from sumber.model.tell import Row, frame, headline, rows
 
 # Blue and yellow are told apart by the colour-blind too; weight, slant and line tell the marks apart without colour.
 STYLES: dict[Mark, str] = {
@@ -32,9 +31,10 @@ def show(record: Record, console: Console, name: str = "") -> None:
 def view(record: Record, name: str = "") -> ConsoleRenderable:
     """The record as something that rich can print. `name`: what the reader knows the report by, such as its file."""
     parts: list[ConsoleRenderable] = [Rule(Text(name), align="left")] if name else []
-    parts += [Text(headline(record), style="bold"), Text("")]
-    parts += [Padding(marked(record), (0, 0, 1, 0)), table(list(rows(record)))]
-    return Group(*parts)
+    parts += [Text(_printable(headline(record)), style="bold"), Text(""), marked(record), Text("")]
+    if whole := frame(record):
+        parts += [Text.assemble("All of it on the word of ", (_printable(whole), "blue"), "."), Text("")]
+    return Group(*parts, table(list(rows(record))))
 
 
 def marked(record: Record) -> Text:
@@ -42,6 +42,7 @@ def marked(record: Record) -> Text:
     text = Text(overflow="fold")
     for piece in pieces(record):
         text.append(_printable(piece.text), " ".join(STYLES[mark] for mark in STYLES if mark in piece.marks))
+    text.rstrip()
     return text
 
 
@@ -58,7 +59,13 @@ def table(statements: list[Row]) -> Table:
     told.add_column("On whose word", ratio=3)
     told.add_column("Status, when, where", ratio=2)
     for row in statements:
-        told.add_row(str(row.number), _cell(row.content), _chain(row.chain), Text("\n".join(_circumstances(row))))
+        told.add_row(
+            str(row.number),
+            _cell(row.content),
+            _chain(row.chain),
+            Text("\n".join(_circumstances(row))),
+            style="dim" if row.narrated else "",
+        )
     return told
 
 

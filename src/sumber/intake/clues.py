@@ -65,7 +65,7 @@ def _moment(match: re.Match[str], form: AnatomyForm) -> str | None:
 
 def find_outlet(text: str, url: str | None, form: AnatomyForm) -> str | None:
     """Who published the report: by its address, its dateline or its copyright line."""
-    if url and (known := agencies.by_domain(urlsplit(url).hostname or "")):
+    if url and (known := agencies.by_domain(_host(url))):
         return known.name
     for match in islice(LINE.finditer(text), HEAD_LINES):
         dateline = form.dateline_at(text, match.end() - len(match[0].lstrip()))
@@ -75,6 +75,13 @@ def find_outlet(text: str, url: str | None, form: AnatomyForm) -> str | None:
         if match["name"]:
             return _usual(match["name"])
     return None
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # a bracket left open
+        return ""
 
 
 def _usual(outlet: str) -> str:

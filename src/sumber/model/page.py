@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from sumber.model.marks import Mark, pieces
-from sumber.model.tell import Row, headline, rows
+from sumber.model.tell import Row, frame, headline, rows
 
 if TYPE_CHECKING:
     from sumber.model.record import Record
@@ -20,6 +20,7 @@ STYLE = """<style>
 .sumber{max-width:60em;line-height:1.5;font-family:system-ui,sans-serif}
 .sumber .text{white-space:pre-wrap;padding:.8em 1em;border-left:.25em solid #56b4e9}
 .sumber .aside{opacity:.55}
+.sumber .narrated{opacity:.65}
 .sumber .content{background:#56b4e933}
 .sumber .source{color:#0072b2;font-weight:700}
 .sumber .cue{color:#d55e00;font-style:italic}
@@ -34,7 +35,10 @@ ORDER: tuple[Mark, ...] = ("aside", "content", "source", "cue", "time", "place")
 def as_html(record: Record) -> str:
     """The record as an HTML fragment that stands by itself; everything of the report in it is escaped."""
     parts = [STYLE, '<div class="sumber">', f"<div><b>{escape(headline(record))}</b></div>"]
-    parts += ['<div class="text">', *_text(record), "</div>", *_table(list(rows(record))), "</div>"]
+    parts += ['<div class="text">', *_text(record), "</div>"]
+    if whole := frame(record):
+        parts.append(f"<p>All of it on the word of <b>{escape(whole)}</b>; of its statements:</p>")
+    parts += [*_table(list(rows(record))), "</div>"]
     return "".join(parts)
 
 
@@ -54,7 +58,8 @@ def _table(statements: Sequence[Row]) -> Iterator[str]:
     yield "<table><tr><th>#</th><th>Statement</th><th>On whose word</th><th>Status</th><th>When</th><th>Where</th></tr>"
     for row in statements[:ROWS]:
         cells = (row.number, row.content, row.chain, row.status, row.when, row.where)
-        yield f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in cells)}</tr>"
+        kind = ' class="narrated"' if row.narrated else ""
+        yield f"<tr{kind}>{''.join(f'<td>{escape(str(cell))}</td>' for cell in cells)}</tr>"
     yield "</table>"
     if len(statements) > ROWS:
         yield f"<p>… and {len(statements) - ROWS} more</p>"

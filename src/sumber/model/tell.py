@@ -19,10 +19,11 @@ UNNAMED = {
     "person": "somebody",
 }
 VIA = {"quote": "in quotation marks", "context": "goes on", "credit": "credit"}
+FRAME = ("outlet", "credit")
 
 
 class Row(NamedTuple):
-    """A statement as people read it. `chain` runs from the outlet inwards."""
+    """A statement as people read it. `chain` begins where `frame` ends; `narrated`: the reporter's own narration."""
 
     number: int
     content: str
@@ -30,6 +31,7 @@ class Row(NamedTuple):
     status: str
     when: str
     where: str
+    narrated: bool
 
 
 def headline(record: Record) -> str:
@@ -40,17 +42,26 @@ def headline(record: Record) -> str:
     return ", ".join(part for part in (report.outlet or "outlet unknown", report.title, day) if part)
 
 
+def frame(record: Record) -> str:
+    """On whose word the report as a whole stands: its outlet and those it credits."""
+    sources = {source.id: source for source in record.sources}
+    links = next((statement.chain for statement in record.statements), ())
+    return ARROW.join(tell_link(link, record, sources) for link in links if link.via in FRAME)
+
+
 def rows(record: Record) -> Iterator[Row]:
     """One row a statement, in reading order."""
     sources = {source.id: source for source in record.sources}
     for number, statement in enumerate(record.statements, start=1):
+        links = [link for link in statement.chain if link.via not in FRAME]
         yield Row(
             number,
             " … ".join(" ".join(record.words(span).split()) for span in statement.content),
-            ARROW.join(tell_link(link, record, sources) for link in statement.chain),
+            ARROW.join(tell_link(link, record, sources) for link in links),
             _status(statement),
             "" if statement.when is None else record.times[statement.when].value,
             "" if statement.where is None else record.places[statement.where].name,
+            all(link.via == "narration" for link in links),
         )
 
 

@@ -23,7 +23,7 @@ class AnatomyForm:
 
     `label` is searched for: the word and colon before a credit, group `label`, whose role is in `roles`. `whole_line`
     credits (`Oleh Nama Orang`) have the group `name`. `copyright` is searched for: groups `name`, `year`. `signoff`:
-    the bracket at a story's end, group `who`; `agencies` spells out the abbreviations of it.
+    the bracket at a story's end, group `who`.
 
     `notice_lines` match a whole line that is not the story. `notices` are searched for inside the lines: group
     `headline` where a headline of unmarked length follows, else just what matches goes.
@@ -49,7 +49,6 @@ class AnatomyForm:
     whole_line: re.Pattern[str] = NEVER
     copyright: re.Pattern[str] = NEVER
     signoff: re.Pattern[str] = NEVER
-    agencies: Mapping[str, str] = field(default_factory=dict)
     place_breaks: re.Pattern[str] = NEVER
     name_breaks: re.Pattern[str] = NEVER
     notice_lines: re.Pattern[str] = NEVER

@@ -37,11 +37,11 @@ _DATELINES = tuple(
         rf"{_KNOWN},\s(?P<outlet>{_WORD}(?:[ ]{_WORD}){{0,2}})\s[-–—]+\s",  # Jakarta, any outlet -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}{_DATE}{_DASH}",  # TEMPO.CO, Jakarta -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}\s*\n\s*",  # Liputan6.com, Jakarta, then a line of its own
-        rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_KNOWN}(?=[{_UP}“\"]|\d|[ ][{_UP}“\"])",  # Liputan6.com, JakartaPresiden
+        rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_KNOWN}[ ]?(?=[{_UP}“\"]|\d)",  # Liputan6.com, JakartaPresiden
         rf"{_OUTLET}\s?,\s{{0,2}}(?P<places>[{_UP}][a-z]{{2,20}}(?:[ ][{_UP}][a-z]{{2,20}})?)(?=[{_UP}])",  # … LebakWarga
         rf"{_OUTLET}{_DASH}(?P<places>[{_UP}][{_UP} ]{{2,30}})(?:\.\s+|{_DASH}|,\s+)",  # KONTAN.CO.ID - JAKARTA.
         rf"{_OUTLET}{_DATE}(?:{_SIGN}|\s*\n\s*)",  # Merdeka.com -
-        rf"{_KNOWN}{_DATE}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+|\s*\n\s*[-–—]+\s*\n\s*|-+(?=[{_UP}“\"][a-z]))",  # Jakarta -
+        rf"{_KNOWN}{_DATE}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+|\s*\n\s*[-–—]+\s*\n\s*|-+(?=[{_UP}“\"][a-z]))(?=[{_UP}“\"'‘\d,(])",  # Jakarta -
         rf"{_CAPITALS}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+)(?=[{_UP}“\"'‘\d])",  # JAKARTA-
         rf"{_PLACES}\n-\n",  # Suita, then a dash on a line of its own
     )
@@ -89,62 +89,6 @@ _ROLES: dict[str, CreditRole] = {
 _LABELS = "|".join(sorted((re.escape(label) for label in _ROLES), key=len, reverse=True))
 _NAME_WORD = rf"[{_UP}@][\w'’`.@_-]*"
 _NAME = rf"{_NAME_WORD}(?:[ ](?:{_NAME_WORD}|bin|binti|de|van|der|al|the|of))*(?:/[\w. @-]{{2,30}})?"
-
-AGENCIES = {
-    "ant": "ANTARA",
-    "antara": "ANTARA",
-    "antaranews": "ANTARA",
-    "antara news": "ANTARA",
-    "rtr": "Reuters",
-    "reuters": "Reuters",
-    "afp": "AFP",
-    "ap": "AP",
-    "dpa": "dpa",
-    "xin": "Xinhua",
-    "xinhua": "Xinhua",
-    "bernama": "Bernama",
-    "kyodo": "Kyodo",
-    "tass": "TASS",
-    "itar-tass": "TASS",
-    "ria": "RIA Novosti",
-    "sputnik": "Sputnik",
-    "anadolu": "Anadolu",
-    "aa": "Anadolu",
-    "yonhap": "Yonhap",
-    "upi": "UPI",
-    "efe": "EFE",
-    "irna": "IRNA",
-    "spa": "SPA",
-    "wafa": "WAFA",
-    "oana": "OANA",
-    "vna": "VNA",
-    "pti": "PTI",
-    "ips": "IPS",
-    "bbc": "BBC",
-    "cnn": "CNN",
-    "dw": "Deutsche Welle",
-    "voa": "VOA",
-    "abc": "ABC",
-    "aljazeera": "Al Jazeera",
-    "al jazeera": "Al Jazeera",
-    "bloomberg": "Bloomberg",
-    "rmol": "RMOL",
-    "detik": "detikcom",
-    "detikcom": "detikcom",
-    "kompas": "Kompas",
-    "kompas.com": "Kompas.com",
-    "tempo": "Tempo",
-    "tempo.co": "Tempo.co",
-    "viva": "VIVA",
-    "tribunnews": "Tribunnews",
-    "tribunnews.com": "Tribunnews.com",
-    "okezone": "Okezone",
-    "merdeka": "Merdeka.com",
-    "merdeka.com": "Merdeka.com",
-    "jpnn": "JPNN",
-    "inilah": "Inilah.com",
-    "infopublik": "InfoPublik",
-}
 
 _INITIALS = r"\*?[A-Za-z]{2,8}\d{0,3}(?:\s?[/|,-]\s?\*?[A-Za-z]{1,12}\d{0,3}(?:\s[A-Z][a-z]+)?){0,3}"
 _FULL_NAMES = rf"(?:[\w.-]{{3,30}}\s?/\s?)?{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,4}}\s?(?:\s?[/|,]\s?{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,3}}){{0,3}}"
@@ -220,8 +164,7 @@ ANATOMY = AnatomyForm(
         r"(?:(?P<before>(?:19|20)\d\d)\s*)?(?P<name>[A-Z][\w.]*(?:[ ](?:[A-Z][\w.]*))*)?\s*(?P<year>(?:19|20)\d\d)?"
     ),
     signoff=re.compile(_SIGNOFF),
-    agencies=AGENCIES,
-    place_breaks=re.compile(r"\s?[/&]\s?|,\s?(?!D\.?C)|\sdan\s"),
+    place_breaks=re.compile(r"\s?[/&]\s?|,(?!\s?D\.?C)\s?|\sdan\s"),
     name_breaks=re.compile(r"\s?[/|&;]\s?|,\s?|\sdan\s"),
     notice_lines=_NOTICE_LINES,
     notices=_NOTICES,

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from sumber.language.form.anatomy import AnatomyForm
 from sumber.model.span import Span
-from sumber.reading.anatomy.lines import line_at
+from sumber.reading.anatomy.page import Page
 
 HEADLINE = 240  # characters: no headline among the articles tried was longer than 178
 NOTICE_LINE = 300  # characters: a longer line that begins like a notice has run together with the story
@@ -22,25 +22,24 @@ LONGEST_RUN = 9  # capitals in a row: `Menteri Koordinator Bidang Politik, Hukum
 CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
 
-def find_notices(text: str, lines: Sequence[Span], form: AnatomyForm) -> list[Span]:
+def find_notices(page: Page) -> list[Span]:
     """The spans of all lines and insertions that are not the story, in order of their kind."""
-    short = (line for line in lines if line.end - line.start <= NOTICE_LINE)
-    whole = [line for line in short if form.notice_lines.match(text, line.start, line.end)]
-    taken = {line.start for line in whole}
-    return whole + list(_insertions(text, lines, taken, form))
+    short = (line for line in page.lines if line.end - line.start <= NOTICE_LINE)
+    whole = [line for line in short if page.form.notice_lines.match(page.text, line.start, line.end)]
+    return whole + list(_insertions(page, {line.start for line in whole}))
 
 
-def _insertions(text: str, lines: Sequence[Span], taken: set[int], form: AnatomyForm) -> Iterator[Span]:
-    place = lines[0].start if lines else len(text)
+def _insertions(page: Page, taken: set[int]) -> Iterator[Span]:
+    text, form = page.text, page.form
+    place = page.start
     while match := form.notices.search(text, place):
-        line = lines[line_at(lines, match.start())]
-        place = match.end()
+        line = page.lines[page.line_at(match.start())]
+        place = end = match.end()
         if line.start in taken:
-            place = max(place, line.end)
+            place = max(end, line.end)
             continue
-        end = match.end()
         if match["headline"] is not None:
-            end = place = headline_end(text, match.end(), _limit(text, match.end(), line.end, form), form)
+            end = place = headline_end(text, end, _limit(text, end, line.end, form), form)
         yield Span(match.start(), end)
 
 

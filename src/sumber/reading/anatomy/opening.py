@@ -10,7 +10,7 @@ from sumber.language.form.anatomy import AnatomyForm
 from sumber.model.record import Credit, Dateline
 from sumber.model.span import Span
 from sumber.reading.anatomy.credits import label_credit
-from sumber.reading.anatomy.lines import LINE, trim
+from sumber.reading.anatomy.page import LINE, trim
 
 HEAD_LINES = 6  # a dateline stands on one of these: of 9,700 in the articles tried none stood below the fifth
 HEAD_LINE = 200  # characters: what is longer is no headline or byline; the longest headline of 43,000 has 178

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sumber.language.form.anatomy import AnatomyForm
 from sumber.model.span import Span
-from sumber.reading.anatomy.lines import trim
+from sumber.reading.anatomy.page import Page, trim
 
 SAYS_SOMETHING = re.compile(r"[^\W_]")
 ENDED = re.compile(r"[.!?…:;][\"”'’)\]]*$|[\"”]$")
@@ -17,22 +17,22 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LINK_WORDS = 5  # a name or term that was a link and stands on a line of its own has seldom more words
 
 
-def split_paragraphs(text: str, lines: Sequence[Span], cuts: Sequence[Span], form: AnatomyForm) -> tuple[Span, ...]:
-    """The spans of the body's paragraphs: `lines` less `cuts`."""
+def split_paragraphs(page: Page, cuts: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans of the body's paragraphs: the lines less `cuts`."""
     pieces: list[Span] = []
     blocks = _merged(cuts)
     here = 0
-    for line in lines:
+    for line in page.lines:
         start = line.start
         while here < len(blocks) and blocks[here].end <= start:
             here += 1
         at = here
         while at < len(blocks) and blocks[at].start < line.end:
-            _add(pieces, text, start, blocks[at].start)
+            _add(pieces, page.text, start, blocks[at].start)
             start = max(start, blocks[at].end)
             at += 1
-        _add(pieces, text, start, line.end)
-    return tuple(_tied(text, pieces, form))
+        _add(pieces, page.text, start, line.end)
+    return tuple(_tied(page.text, pieces, page.form))
 
 
 def _add(pieces: list[Span], text: str, start: int, end: int) -> None:
