@@ -29,9 +29,11 @@ Takes = Literal["any", "clause", "infinitive", "demand", "role", "claim", "figur
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One word or phrase that attributes. `base` groups its forms; `negatable`: it attributes when negated, too.
+    """One word or phrase that attributes; `base` groups its forms.
 
     `weak`: attributes only if its subject is a source by itself (a document, a medium, a body, a person): `menunjukkan`.
+    `negatable`: it attributes when negated, too. `leads`: as a tail, it may open its sentence (`Kata X, C`). `basis`: as a
+    preposition, it more often tells a ground than a source (`berdasarkan`).
     """
 
     base: str
@@ -39,6 +41,8 @@ class Cue:
     takes: Takes = "any"
     weak: bool = False
     negatable: bool = False
+    leads: bool = False
+    basis: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,14 @@ class CueForm:
     openers       adverbs and connectives that open a sentence and belong to no source
     infixes       adverbs that stand between a subject and its verb
     negations, modals   before a verb: it is not said, or not yet
+    aspects       auxiliaries that belong to the content and not to its cue (`akan`)
+    holders       prepositions that hold a title together (`penasihat di …`, `menteri untuk …`); `owners` those of them
+                  that do so behind any noun
+    with_words    lead in a second thing that the subject does (`dengan mengutip …`)
+    thus          point back by themselves (`Demikian dilansir …`)
+    infinitive    opens what is to be done and is part of it (`untuk`)
     agents        mark the agent of a passive (`oleh`)
-    hearers       open the one who is told (`kepada`)
+    hearers       open the one who is told (`kepada`), `receivers` those that can mean nothing else
     anaphors      heads that point back to the sentence before (`hal`, `pernyataan`), with `demonstratives`
     times         words that begin a time expression
     tails         bare cues that need no quotation mark before them (`C, kata X`)
@@ -92,8 +102,15 @@ class CueForm:
     infixes: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
+    aspects: frozenset[str]
+    holders: frozenset[str]
+    owners: frozenset[str]
+    with_words: frozenset[str]
+    thus: frozenset[str]
+    infinitive: frozenset[str]
     agents: frozenset[str]
     hearers: frozenset[str]
+    receivers: frozenset[str]
     anaphors: frozenset[str]
     demonstratives: frozenset[str]
     times: frozenset[str]
@@ -110,3 +127,7 @@ class CueForm:
     copulas: frozenset[str]
     as_words: frozenset[str]
     like: frozenset[str]
+
+    def stem(self, word: str) -> str:
+        """The word without a pronoun suffix."""
+        return next((word[: -len(suffix)] for suffix in self.suffixes if word.endswith(suffix)), word)

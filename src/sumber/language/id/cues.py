@@ -141,6 +141,7 @@ _WEAK_ANY = "memastikan"
 _WEAK_DEMAND = "mendorong mendukung mendesak mewajibkan mengharuskan melarang menugaskan"
 _WEAK_INTENT = "menawarkan mengancam mempertimbangkan menargetkan"
 
+_LEADING = _set("kata bunyi")
 _NEGATABLE = _set("ingin menginginkan meyakini mempercayai menampik mengharapkan percaya yakin")
 
 # Nobody is named: the clause around the word is the content.
@@ -291,13 +292,14 @@ def _cues() -> dict[str, Cue]:
         if line:
             tail, active, told = line.split()
             base = active if active != "-" else tail
-            words[tail] = Cue(base, "tail")
+            words[tail] = Cue(base, "tail", leads=tail in _LEADING)
             if active != "-" and active not in words:
                 words[active] = Cue(base, "verb", "clause")
             if told != "-" and told not in words:
                 words[told] = Cue(base, "told")
     for phrase in (line for line in (_PREP + _CITE).split("\n") if line and " " not in line):
-        words[phrase] = Cue(phrase, "prep" if phrase in _PREP.split("\n") else "cite")
+        build: Build = "prep" if phrase in _PREP.split("\n") else "cite"
+        words[phrase] = Cue(phrase, build, basis=phrase != "menurut")
     return words
 
 
@@ -309,7 +311,7 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         found.setdefault(words[0], []).append((words, cue))
 
     for phrase in filter(None, _PREP.split("\n")):
-        add(phrase, Cue(phrase.split()[0], "prep"))
+        add(phrase, Cue(phrase.split()[0], "prep", basis=not phrase.startswith("menurut")))
     for phrase in filter(None, _CITE.split("\n")):
         add(phrase, Cue("dilansir", "cite"))
     for phrase in _KNOWN.split("|"):
@@ -369,8 +371,15 @@ CUES = CueForm(
     negations=_set("tidak tak belum bukan enggan nggak gak ogah jangan tanpa menolak"),
     modals=_set("akan bakal dapat bisa harus perlu hendak mampu untuk guna agar ingin mau ikut berani wajib boleh segera mesti "
                 "supaya diminta diharapkan ingin mencoba berusaha berupaya usai dalam"),
+    aspects=_set("akan telah sudah masih"),
+    holders=_set("dari untuk bagi di of antara bidang"),
+    owners=_set("dari untuk bagi"),
+    with_words=_set("dengan"),
+    thus=_set("demikian begitu"),
+    infinitive=_set("untuk"),
     agents=_set("oleh"),
     hearers=_set("kepada pada dihadapan terhadap ke"),
+    receivers=_set("kepada ke dihadapan"),
     anaphors=_set(
         "hal pernyataan informasi keterangan kabar demikian ini itu tersebut ungkapan pengakuan penjelasan ucapan komentar "
         "kepastian imbauan permintaan peringatan data laporan keputusan pengumuman"

@@ -72,21 +72,21 @@ def points_back(scene: Scene, low: int, high: int) -> bool:
     words = [tokens.lower[t] for t in range(low, high) if tokens.lower[t][:1].isalnum()]
     words = [w for w in words if w not in form.infixes and w not in form.openers - form.anaphors and w not in form.like]
     if not words or words[0] not in form.anaphors:
-        return bool(high > low and tokens.lower[low] in ("demikian",) and not words)
+        return high > low and not words and tokens.lower[low] in form.thus
     return all(w in form.anaphors or w in form.demonstratives or w in form.relatives for w in words)
 
 
 def tail_stands(scene: Scene, hit: Hit, low: int) -> bool:
-    """A bare cue stands behind what was said, or opens its sentence; elsewhere `kata` is a noun, `jelas` an adjective."""
+    """A bare cue stands behind what was said or opens its sentence; elsewhere `kata` is a noun."""
     tokens, form = scene.tokens, scene.form
     before = hit.first - 1
-    while before >= low and tokens.lower[before] in form.infixes | {"demikian", "begitu"}:
+    while before >= low and tokens.lower[before] in form.infixes | form.thus:
         before -= 1
     strong = hit.suffix > 0 or tokens.lower[hit.first] in form.tails
     if before in scene.marks:
         return True
     if before < low or only_openers(scene, low, hit.first):
-        return hit.suffix > 0 or hit.cue.base in ("mengatakan", "bunyi")
+        return hit.suffix > 0 or hit.cue.leads
     if tokens.lower[before] in form.like:
         return strong
     if tokens.lower[before] not in (",", "--", "—", "–", "-", "?", "!", "…"):
@@ -102,7 +102,7 @@ def _joined_on(scene: Scene, hit: Hit, low: int) -> bool:
     before = token_before(scene, hit.first, low)
     if lower[before] in form.trailing:
         return True
-    if lower[before] not in form.and_words | {"dengan"} or before <= low:
+    if lower[before] not in form.and_words | form.with_words or before <= low:
         return False
     return lower[before - 1] == "," or not is_clause(scene, (low, before))
 

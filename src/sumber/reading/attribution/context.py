@@ -84,17 +84,16 @@ class Story:
     def _with_waiting(self, scene: Scene, found: list[Attribution]) -> list[Attribution]:
         """`"A." "B," kata X.`: a quotation that the next sentence of its paragraph claims."""
         start = scene.tokens.starts[scene.quotes[0].first] if scene.quotes else -1
-        for at, attribution in enumerate(found):
-            if self._waiting and (scene.paragraph == self._paragraph or self._open) and attribution.content[0].start == start:
-                if attribution.quote == "direct" and scene.quotes[0].open == scene.first:
-                    spans = tuple(span for a in self._waiting for span in a.content)
-                    self._found = [a for a in self._found if a not in self._waiting]
-                    sentence = self._waiting[0].sentence
-                    return [
-                        *found[:at], replace(attribution, content=(*spans, *attribution.content), sentence=sentence),
-                        *found[at + 1 :],
-                    ]
-        return found
+        near = scene.paragraph == self._paragraph or self._open
+        if not self._waiting or not near or start < 0 or scene.quotes[0].open != scene.first:
+            return found
+        claims = [a for a in found if a.quote == "direct" and a.content[0].start == start]
+        if not claims:
+            return found
+        spans = tuple(span for a in self._waiting for span in a.content)
+        whole = replace(claims[0], content=(*spans, *claims[0].content), sentence=self._waiting[0].sentence)
+        self._found = [a for a in self._found if a not in self._waiting]
+        return [whole if a is claims[0] else a for a in found]
 
     def _continue(self, scene: Scene, loose: Sequence[Quoted]) -> list[Attribution]:
         """A quotation without a cue: in the same paragraph it goes on, in a new one it is the same speaker's next."""

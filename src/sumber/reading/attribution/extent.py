@@ -29,12 +29,18 @@ def speech_before(scene: Scene, hit: Hit, low: int) -> tuple[Quoted, ...]:
         if quote.open >= hit.first or quote.first < low:
             continue
         between = [t for t in range(quote.close, end) if scene.tokens.lower[t][:1].isalnum()]
-        if (quote.speech and (not between or (not found and len(between) <= 2 and only_infixes(scene, between)))) or (not found and not between and quote.close - quote.open > 3):
-            found.append(quote)
-            end = quote.open
-        else:
+        if not _touches(scene, quote, between, nearest=not found):
             break
+        found.append(quote)
+        end = quote.open
     return tuple(reversed(found))
+
+
+def _touches(scene: Scene, quote: Quoted, between: list[int], *, nearest: bool) -> bool:
+    """Whether only adverbs stand between the quotation and its cue; right before a cue even two words are an utterance."""
+    if not between:
+        return quote.speech or (nearest and quote.last - quote.first > 1)
+    return quote.speech and nearest and len(between) <= 2 and only_infixes(scene, between)
 
 
 def content_around(scene: Scene, hit: Hit, limits: Range, after: int) -> tuple[Range, ...]:
@@ -61,7 +67,9 @@ def _left_end(scene: Scene, hit: Hit) -> int:
 def _past_time(scene: Scene, at: int, high: int) -> int:
     """Past `, Selasa (10/6/2025)` when a comma follows."""
     end = at
-    while end < high and (end in scene.times or scene.tokens.lower[end] in (",", "(", ")", "pada")):
+    while end < high and (end in scene.times or scene.tokens.lower[end] in ",()" or (
+        scene.tokens.lower[end] in scene.form.locatives and end + 1 in scene.times
+    )):
         end += 1
     return end - 1 if end > at and end < high and scene.tokens.lower[end - 1] == "," else at
 
@@ -76,7 +84,8 @@ def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool, alone: bool)
     if word in form.like or head in scene.marks or head in scene.quote_at:
         return bare
     if not bare and not alone and word not in form.prepositions and tokens.lower[right[0] - 1] != ",":
-        return any(h.last <= right[0] and h.cue.build == "prep" and tokens.lower[h.first - 1] != "," for h in scene.hits)
+        said = [h for h in scene.hits if h.last <= head and h.cue.build == "prep"]
+        return any(tokens.lower[h.first - 1] != "," for h in said)
     if alone and tokens.lower[after] == ",":
         return right[1] - right[0] > 2
     if bare:
@@ -90,11 +99,8 @@ def content_after(scene: Scene, hit: Hit, high: int) -> Range | None:
     """What follows the verb, without `bahwa`, the hearer and the circumstances that come before it."""
     tokens, form = scene.tokens, scene.form
     start = hit.last
-    while start < high and (tokens.lower[start] in form.infixes or start in scene.times) and tokens.lower[start] not in (
-        form.negations
-    ):
-        if tokens.lower[start] in ("akan", "telah", "sudah", "masih"):
-            break
+    skipped = form.infixes - form.negations - form.aspects
+    while start < high and (tokens.lower[start] in skipped or start in scene.times):
         start += 1
     start = _past_adjuncts(scene, start, high)
     while start < high and (tokens.lower[start] in form.that or not tokens.lower[start][:1].isalnum()):
@@ -105,7 +111,7 @@ def content_after(scene: Scene, hit: Hit, high: int) -> Range | None:
     return cut_trailing(scene, content) if content else None
 
 
-# Tokens from the verb to a `bahwa`, colon or comma that are still the hearer and the circumstances (dev reports: at most 11).
+# Tokens from the verb to a `bahwa`, colon or comma that are still hearer and circumstances (at most 11 in 76 reports).
 _ADJUNCT = 16
 
 

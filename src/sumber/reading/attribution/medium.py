@@ -19,15 +19,15 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
         return quoting
     if source is None:
         return None
-    if (hit.first > low and points_back(scene, low, hit.first)) or tokens.lower[hit.first] == "demikian":
+    if (hit.first > low and points_back(scene, low, hit.first)) or tokens.lower[hit.first] in form.thus:
         return Candidate(hit, source, (), back=True, through=True)
     content = content_around(scene, hit, (low, high), source[1])
-    through = not (hit.first > low and tokens.lower[hit.first] in ("dengan",))
+    through = not (hit.first > low and tokens.lower[hit.first] in form.with_words)
     return Candidate(hit, source, content, through=through) if content else None
 
 
 def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
-    """`NHK melaporkan, dengan mengutip X, bahwa C`; `C, NHK melaporkan, mengutip X`; `laporan Y yang mengutip X menyebut C`."""
+    """`NHK melaporkan, mengutip X, bahwa C`; `C, NHK melaporkan, mengutip X`; `laporan Y yang mengutip X menyebut C`."""
     low, high = limits
     if not is_quoting(scene, hit):
         return None
@@ -39,7 +39,7 @@ def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate 
         outer = phrase_before(scene, hit.first, low)
     else:
         verb = next((h for h in reversed(scene.hits) if h.last <= hit.first and h.cue.build == "verb"), None)
-        if verb and any(scene.tokens.lower[t] not in (",", "dengan") for t in range(verb.last, hit.first)):
+        if verb and any(not _is_link(scene, t) for t in range(verb.last, hit.first)):
             return None
         outer = phrase_before(scene, verb.first, low) if verb else None
     if verb is None or outer is None:
@@ -54,10 +54,14 @@ def is_quoting(scene: Scene, hit: Hit) -> bool:
     return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in scene.form.quoting
 
 
+def _is_link(scene: Scene, at: int) -> bool:
+    return scene.tokens.lower[at] == "," or scene.tokens.lower[at] in scene.form.with_words
+
+
 def _quoting_behind(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
     """`C, menurut laporan X, mengutip Y`: Y is who X quotes."""
     at = hit.first - 1
-    while at > limits[0] and (scene.tokens.lower[at] in (",", "dengan") or at in scene.times):
+    while at > limits[0] and (_is_link(scene, at) or at in scene.times):
         at -= 1
     for other in scene.hits:
         if other.last < hit.first and other.cue.build in ("prep", "cite") and not other.suffix:

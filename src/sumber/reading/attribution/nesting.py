@@ -44,8 +44,9 @@ def _with_subjects(scene: Scene, candidates: Sequence[Candidate]) -> list[Candid
     found: list[Candidate] = []
     for at, candidate in enumerate(candidates):
         if candidate.source is None and candidate.hit.cue.build == "verb":
-            earlier = [c.source for c in found if c.source and c.hit.cue.build in ("verb", "tail") and _beside(scene, c, candidate)]
-            later = [c.source for c in candidates[at + 1 :] if c.source and c.hit.cue.build == "verb" and _beside(scene, c, candidate)]
+            beside = [c for c in (*found, *candidates[at + 1 :]) if c.source and _beside(scene, c, candidate)]
+            earlier = [c.source for c in beside if c in found and c.hit.cue.build in ("verb", "tail")]
+            later = [c.source for c in beside if c not in found and c.hit.cue.build == "verb"]
             subject = earlier[-1] if earlier else later[0] if later else _main_subject(scene, candidate)
             if subject is None:
                 continue

@@ -23,7 +23,7 @@ def read_noun(scene: Scene, hit: Hit) -> Candidate | None:
     source = possessor if possessor and speaks(scene, possessor) else sentence_subject(scene, low, hit.first)
     if source is None or not speaks(scene, source):
         return None
-    start = opener + 1 if tokens.lower[opener] in form.that | form.purpose - {"untuk"} else opener
+    start = opener + 1 if tokens.lower[opener] in form.that | form.purpose - form.infinitive else opener
     content = trim(scene, start, high)
     content = cut_trailing(scene, content) if content else None
     return Candidate(hit, source, (content,)) if content and is_clause(scene, content) else None

@@ -10,7 +10,7 @@ from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase
 
 
 def read_told(scene: Scene, hit: Hit) -> Candidate | None:
-    """`Hal itu disampaikan X`, `disampaikan (oleh) X bahwa C`, `dijelaskan X, C`, `C, dikatakan X`, `dikatakan bahwa C`."""
+    """`Hal itu disampaikan X`, `disampaikan (oleh) X bahwa C`, `dijelaskan X, C`, `dikatakan bahwa C`."""
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
     source, after = source_behind(scene, hit, high)
@@ -145,11 +145,11 @@ def _clause_around(scene: Scene, hit: Hit, limits: Range) -> Range | None:
 
 
 def relative_end(scene: Scene, start: int, high: int) -> int:
-    lower = scene.tokens.lower
+    lower, form = scene.tokens.lower, scene.form
     for at in range(start, high):
         if lower[at] in (",", ";", ".") or at in scene.marks:
             return at
-        if lower[at] in ("itu", "tersebut", "ini") and at > start + 1:
+        if lower[at] in form.demonstratives and at > start + 1:
             return at + 1
     return high
 
@@ -179,8 +179,10 @@ def _clause_start(scene: Scene, end: int, low: int) -> int:
 def _clause_end(scene: Scene, start: int, high: int) -> int:
     tokens, form = scene.tokens, scene.form
     for at in range(start, high):
-        if tokens.lower[at] in (";",) or (at in scene.marks and at not in scene.quote_at and at - 1 not in scene.quote_at):
-            return at if tokens.lower[at] == ";" else high
+        if tokens.lower[at] == ";":
+            return at
+        if at in scene.marks and at - 1 not in scene.quote_at:
+            return high
         if tokens.lower[at] == "," and at + 1 < high and tokens.lower[at + 1] in form.coordinators | form.subordinators:
             return at
     content = trim(scene, start, high)

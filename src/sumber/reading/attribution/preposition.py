@@ -19,8 +19,8 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
     elif hit.last < high and tokens.lower[hit.last] in scene.form.suffixes:  # `Menurut nya`
         source, after = (hit.last, hit.last + 1), hit.last + 1
     else:
-        leading = only_openers(scene, low, hit.first)
-        source = phrase_after(scene, hit.last, high, apposition=not leading or _closed_apposition(scene, hit.last, high))
+        apposition = not only_openers(scene, low, hit.first) or _closed_apposition(scene, hit.last, high)
+        source = phrase_after(scene, hit.last, high, apposition=apposition)
         after = source[1] if source else hit.last
     if source is None or scene.tokens.lower[source[0]] in scene.form.first_person:
         return None
@@ -31,20 +31,21 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
     if hit.first > low and tokens.lower[hit.first - 1] in scene.form.relatives:
         head = phrase_before(scene, hit.first, low)
         end = relative_end(scene, after, high)
-        return Candidate(hit, source, ((head[0] if head else hit.first - 1, hit.first), (after, end))) if after < end else None
+        subject = (head[0] if head else hit.first - 1, hit.first)
+        return Candidate(hit, source, (subject, (after, end))) if after < end else None
     content = content_around(scene, hit, (low, high), after)
     return Candidate(hit, source, content) if content else None
 
 
 def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
     """`berdasarkan` names a source only at the head of a sentence or behind a comma, and never a legal basis."""
-    tokens = scene.tokens
-    if hit.cue.base == "menurut":
+    tokens, form = scene.tokens, scene.form
+    if not hit.cue.basis:
         return True
     head = tokens.lower[source[0]]
     if head in scene.nouns.laws or not (speaks(scene, source) or hit.last - hit.first > 1):
         return False
-    return only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in (",", "yang")
+    return only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in form.relatives | {","}
 
 
 def _closed_apposition(scene: Scene, start: int, high: int) -> bool:

@@ -129,7 +129,7 @@ def _prepositional(scene: Scene, named: bool, at: int, high: int) -> int:
         if tokens.name_at[ahead] >= 0 and tokens.names[tokens.name_at[ahead]].type == "person":
             return 1
     follows = at + 1 < high and at + 1 not in scene.times and tokens.pos[at + 1] in _NOUNS
-    return 1 if follows and tokens.lower[at] in ("dari", "untuk", "bagi", "di", "of", "antara", "bidang") else 0
+    return 1 if follows and tokens.lower[at] in scene.form.holders else 0
 
 
 def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
@@ -192,7 +192,7 @@ def speaks(scene: Scene, source: Range) -> bool:
         word = tokens.lower[at]
         if word in form.relatives:
             return False
-        if word.removesuffix("nya") in scene.nouns.speakers or word in form.pronouns or tokens.name_at[at] >= 0:
+        if scene.form.stem(word) in scene.nouns.speakers or word in form.pronouns or tokens.name_at[at] >= 0:
             return True
         if tokens.pos[at] == "PROPN":
             return True
@@ -355,7 +355,7 @@ def _cut_adjunct(scene: Scene, start: int, end: int) -> int:
             tokens.name_at[at] < 0 or at in scene.times
         ):
             if at in scene.times or _has_person(scene, start, at) or not _has_person(scene, at, end):
-                if word not in ("dari", "untuk", "bagi") or _has_person(scene, start, at):
+                if word not in form.owners or _has_person(scene, start, at):
                     return _trim_right(scene, start, at)
     return _trim_right(scene, start, end)
 

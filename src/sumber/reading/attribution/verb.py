@@ -70,7 +70,7 @@ def _verb_stands(scene: Scene, hit: Hit, low: int) -> bool:
 def _quotes_another(scene: Scene, hit: Hit, high: int) -> bool:
     """`X melaporkan, (dengan) mengutip Y, …`: what follows stands on Y's word, and X quotes it."""
     at = hit.last
-    while at < high and (scene.tokens.lower[at] in (",", "dengan")):
+    while at < high and (scene.tokens.lower[at] == "," or scene.tokens.lower[at] in scene.form.with_words):
         at += 1
     return at > hit.last and any(h.first in (at, at - 1) and is_quoting(scene, h) for h in scene.hits)
 
@@ -131,7 +131,7 @@ def _hands_over(scene: Scene, content: Range) -> bool:
     """`melaporkan hal itu kepada polisi`: a thing is brought to somebody, no word is given."""
     tokens, form = scene.tokens, scene.form
     return not is_clause(scene, content) and (
-        any(tokens.lower[t] in form.hearers - {"pada", "terhadap"} for t in range(*content))
+        any(tokens.lower[t] in form.receivers for t in range(*content))
         or tokens.lower[content[0]] in form.objects
     )
 
