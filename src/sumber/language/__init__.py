@@ -8,6 +8,7 @@ from importlib import import_module
 
 from sumber.language.form.anatomy import AnatomyForm
 from sumber.language.form.cues import CueForm
+from sumber.language.form.figures import FigureForm
 from sumber.language.form.names import NameForm
 from sumber.language.form.places import PlaceForm
 from sumber.language.form.status import StatusForm
@@ -30,6 +31,7 @@ class Pack:
     places: PlaceForm
     cues: CueForm
     status: StatusForm
+    figures: FigureForm
 
 
 @lru_cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sumber.language import Pack
 from sumber.language.id.anatomy import ANATOMY
 from sumber.language.id.cues import CUES
+from sumber.language.id.figures import FIGURES
 from sumber.language.id.names import NAMES
 from sumber.language.id.places import PLACES
 from sumber.language.id.status import STATUS
@@ -21,4 +22,5 @@ PACK = Pack(
     places=PLACES,
     cues=CUES,
     status=STATUS,
+    figures=FIGURES,
 )

@@ -1,0 +1,112 @@
+"""What a language pack tells of figures: how numbers are written and read out, and the words of sums, changes and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True)
+class NumeralWords:
+    """Numbers written out. `plain` are below a hundred or stand alone (`seratus`); `teens` add ten to the word before.
+
+    `multipliers` multiply what stands before them; `not_after`, `not_before` are neighbours that make the word no number
+    (`salah satu`); `all_of` take up a group told of before (`ketiga`); `single` are one of something (`seorang`).
+    """
+
+    plain: Mapping[str, int]
+    teens: Words
+    multipliers: Mapping[str, int]
+    not_after: Words
+    not_before: Words
+    all_of: Mapping[str, int]
+    single: Words
+
+
+@dataclass(frozen=True)
+class UnitWords:
+    """What figures are of. `scales` stand behind digits (`juta`); `money_before` and `money_after` give ISO 4217 codes.
+
+    `measures` are units that are no count of things (`km`, `tahun`); `percent` and `points` (of percent).
+    """
+
+    scales: Mapping[str, int]
+    money_before: Mapping[str, str]
+    money_after: Mapping[str, str]
+    percent: Words
+    points: Words
+    measures: Words
+
+
+@dataclass(frozen=True)
+class RoughWords:
+    """Words that make a figure a rough one, before it and behind it; `most` and `least` bound it."""
+
+    before: Words
+    after: Words
+
+
+@dataclass(frozen=True)
+class SumWords:
+    """Words that tell what adds up to what.
+
+    `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` marks the part that
+    completes the total; `out_of` stand before a total whose parts follow; `total` before a total that sums up parts told
+    before; `each` make the figure that of every one.
+    """
+
+    opens: Words
+    partial: Words
+    rest: Words
+    out_of: Words
+    total: Words
+    each: Words
+    joins: Words
+
+
+@dataclass(frozen=True)
+class ChangeWords:
+    """Words of growth and decline. `start` stands before the old figure, `end` before the new one, `than` before what is
+    compared with; `inverted` nouns rise when their number falls (`peringkat`)."""
+
+    rises: Words
+    falls: Words
+    start: Words
+    end: Words
+    than: Words
+    inverted: Words
+    share: Words
+    equals: Words
+
+
+@dataclass(frozen=True)
+class ListWords:
+    """Words that open a list of as many members as were counted. `body_heads` begin names that hold an `and` themselves."""
+
+    opens: Words
+    partial: Words
+    joins: Words
+    body_heads: Words
+    told_in_lines: Words
+
+
+@dataclass(frozen=True, eq=False)
+class FigureForm:
+    """See the module's docstring. `decimal` and `group` are the marks inside a number. All words in lower case.
+
+    `labels` stand before a number that is a name or an address and no count (`pasal`, `nomor`); `teasers` are nouns that
+    headlines count although the body never tells their number (`fakta`).
+    """
+
+    decimal: str
+    group: str
+    numerals: NumeralWords
+    units: UnitWords
+    rough: RoughWords
+    sums: SumWords
+    changes: ChangeWords
+    lists: ListWords
+    labels: Words
+    teasers: Words

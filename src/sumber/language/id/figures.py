@@ -1,0 +1,180 @@
+"""Indonesian figures: numbers, units, and the words of sums, changes and lists. Own compilation."""
+
+from __future__ import annotations
+
+from sumber.language.form.figures import (
+    ChangeWords,
+    FigureForm,
+    ListWords,
+    NumeralWords,
+    RoughWords,
+    SumWords,
+    UnitWords,
+)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+NUMERALS = NumeralWords(
+    plain={
+        "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+        "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000, "semiliar": 1_000_000_000,
+        "setriliun": 1_000_000_000_000, "duapuluh": 20, "duabelas": 12, "selusin": 12,
+    },
+    teens=frozenset({"belas"}),
+    multipliers={
+        "puluh": 10, "ratus": 100, "ribu": 1000, "juta": 1_000_000, "miliar": 1_000_000_000, "milyar": 1_000_000_000,
+        "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000,
+    },
+    not_after=_words("salah per nomor no juara angka"),
+    not_before=_words("sama per pertiga perempat perlima setengah persatu demi"),
+    all_of={
+        "kedua": 2, "keduanya": 2, "berdua": 2, "sepasang": 2, "dwi": 2, "ketiga": 3, "ketiganya": 3, "bertiga": 3,
+        "keempat": 4, "keempatnya": 4, "berempat": 4, "kelima": 5, "kelimanya": 5, "berlima": 5, "keenam": 6,
+        "keenamnya": 6, "berenam": 6, "ketujuh": 7, "ketujuhnya": 7, "kedelapan": 8, "kedelapannya": 8,
+        "kesembilan": 9, "kesembilannya": 9, "kesepuluh": 10, "kesebelas": 11, "keduabelas": 12,
+    },
+    single=_words(
+        "seorang sebuah seekor sebutir sehelai selembar sebatang sepucuk seunit sekali setahun sebulan sepekan seminggu "
+        "sehari sejam semenit sebelah sesosok sebilah sebidang tunggal pertama satunya kedua"
+    ),
+)  # fmt: skip
+
+UNITS = UnitWords(
+    scales={
+        "ribu": 1_000, "rb": 1_000, "juta": 1_000_000, "jt": 1_000_000, "miliar": 1_000_000_000,
+        "milyar": 1_000_000_000, "miliyar": 1_000_000_000, "biliun": 1_000_000_000, "triliun": 1_000_000_000_000,
+        "trilyun": 1_000_000_000_000, "triliyun": 1_000_000_000_000,
+    },
+    money_before={
+        "rp": "IDR", "rp.": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "$": "USD", "us $": "USD", "$us": "USD",
+        "eur": "EUR", "€": "EUR", "£": "GBP", "gbp": "GBP", "rm": "MYR", "myr": "MYR", "s$": "SGD", "sgd": "SGD",
+        "sin$": "SGD", "a$": "AUD", "aud": "AUD", "au$": "AUD", "hk$": "HKD", "hkd": "HKD", "¥": "JPY", "jpy": "JPY",
+        "cny": "CNY", "rmb": "CNY", "sar": "SAR", "thb": "THB", "krw": "KRW", "inr": "INR", "c$": "CAD", "nz$": "NZD",
+        "chf": "CHF", "php": "PHP",
+    },
+    money_after={
+        "rupiah": "IDR", "dolar as": "USD", "dollar as": "USD", "dolar amerika serikat": "USD",
+        "dollar amerika serikat": "USD", "dolar amerika": "USD", "dollar amerika": "USD", "dolar us": "USD",
+        "dolar": "USD", "dollar": "USD", "dolar singapura": "SGD", "dollar singapura": "SGD",
+        "dolar australia": "AUD", "dollar australia": "AUD", "dolar hong kong": "HKD", "dollar hong kong": "HKD",
+        "dolar hongkong": "HKD", "dolar kanada": "CAD", "dollar kanada": "CAD", "dolar selandia baru": "NZD",
+        "dolar taiwan": "TWD", "dollar taiwan": "TWD", "euro": "EUR", "poundsterling": "GBP", "pound sterling": "GBP",
+        "pound": "GBP", "pounds": "GBP", "pon sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
+        "won": "KRW", "baht": "THB", "ringgit": "MYR", "riyal saudi": "SAR", "riyal": "SAR", "real brasil": "BRL",
+        "rupee": "INR", "rupee india": "INR", "rupee pakistan": "PKR", "franc swiss": "CHF", "franc": "CHF",
+        "peso filipina": "PHP", "dirham": "AED", "lira": "TRY", "rubel": "RUB", "rubel rusia": "RUB", "dong": "VND",
+    },
+    percent=_words("% persen percent prosen"),
+    points=_phrases("basis poin, basis point, persen poin, poin persentase, poin persen, bps, percentage point"),
+    measures=_words(
+        "tahun bulan pekan minggu hari jam menit detik dekade abad km kilometer m meter cm mm mil kaki inci hektare "
+        "hektar ha are meter2 m2 m² km2 km² kg kilogram gram gr g ons ton kuintal liter ml cc barel barrel watt kw mw kwh "
+        "mwh gwh gw megawatt kilowatt gigawatt mbps gbps mb gb tb terabyte gigabyte megabyte ghz mhz hz volt derajat "
+        "celsius knot km/jam poin point mdpl magnitudo sr tps lantai tingkat kali hp pk rpm bph bcf mmscfd teu dwt "
+        "bulanan tahunan harian wib wita wit"
+    ),
+)  # fmt: skip
+
+ROUGH = RoughWords(
+    before=_phrases(
+        "sekitar, sekira, sekitaran, kurang lebih, lebih kurang, kira-kira, hampir, nyaris, lebih dari, kurang dari, setidaknya, "
+        "sedikitnya, paling sedikit, paling banyak, paling tidak, minimal, maksimal, di atas, di bawah, diatas, dibawah, "
+        "melebihi, mendekati, berkisar, kisaran, lebih, hingga, sampai, antara, rata-rata, diperkirakan, tak kurang dari, "
+        "tidak kurang dari, setidak-tidaknya, sekurang-kurangnya, mendekati angka, up to"
+    ),
+    after=_phrases("lebih, -an, an, sekian, koma, something"),
+)
+
+SUMS = SumWords(
+    opens=_phrases(
+        "terdiri dari, terdiri atas, terdiri, yakni, yaitu, rinciannya, dengan rincian, dengan perincian, rincian, "
+        "perinciannya, meliputi, mencakup, masing-masing, terbagi atas, terbagi menjadi, terbagi dalam, berupa, "
+        "terinci, dirinci, di mana, dimana, ialah, adalah, artinya, itu, di antara mereka"
+    ),
+    partial=_phrases(
+        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, sebagian, salah satunya, beberapa di antaranya, "
+        "terutama, khususnya, contohnya, dua di antaranya, tiga di antaranya, satu di antaranya"
+    ),
+    rest=_phrases("sisanya, selebihnya, lainnya, sisa, sisanya lagi, yang lain, sisanya sebanyak, selebihnya lagi"),
+    out_of=_phrases("dari, dari total, dari jumlah, dari sebanyak, dari seluruh, dari jumlah itu"),
+    total=_phrases(
+        "total, totalnya, jumlah total, total keseluruhan, jumlah keseluruhan, jumlah seluruhnya, seluruhnya, keseluruhannya, "
+        "secara keseluruhan, secara total, total ada, totalnya ada, jumlahnya, berjumlah total, atau total, dengan total"
+    ),
+    each=_words("masing-masing setiap tiap per seorang @ tiap-tiap"),
+    joins=_words("dan serta plus ditambah sedangkan sementara maupun lalu kemudian"),
+)
+
+CHANGES = ChangeWords(
+    rises=_words(
+        "naik meningkat bertambah tumbuh melonjak melesat meroket melambung membengkak melejit terkerek merangkak "
+        "terdongkrak berkembang bertumbuh peningkatan kenaikan pertumbuhan penambahan lonjakan menanjak terangkat "
+        "dinaikkan ditingkatkan ditambah menaikkan meningkatkan"
+    ),
+    falls=_words(
+        "turun menurun berkurang menyusut merosot anjlok terpangkas melorot jatuh ambles ambruk tergerus terjun susut "
+        "penurunan pengurangan penyusutan berkontraksi terkontraksi dipangkas diturunkan dikurangi memangkas menurunkan "
+        "mengurangi terkikis menciut tergelincir longsor melandai melambat"
+    ),
+    start=_words("dari"),
+    end=_words("menjadi jadi ke"),
+    than=_words("dibandingkan dibanding ketimbang daripada dari sebelumnya terhadap"),
+    inverted=_words(
+        "peringkat ranking rangking rank posisi urutan papan klasemen tempat kelas level jumat menit jam pukul gugatan gradasi "
+        "rugi kerugian defisit minus diskon negatif harga-diri rating indeks-persepsi kontraksi rupiah kurs"
+    ),
+    share=_phrases("dari total, dari seluruh, dari keseluruhan, dari jumlah"),
+    equals=_phrases("atau, setara, sama dengan, atau setara, atau sekitar, atau sebesar, (, atau sebanyak, ("),
+)
+
+LISTS = ListWords(
+    opens=_phrases(
+        "yakni, yaitu, adalah, ialah, meliputi, terdiri dari, terdiri atas, masing-masing, mencakup, yakni adalah, "
+        "di mana mereka adalah, tak lain adalah, berinisial, bernama, yakni masing-masing, yaitu masing-masing"
+    ),
+    partial=_phrases(
+        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, salah satunya, beberapa, mulai dari, mulai, "
+        "sebagian, dua di antaranya, bukan, contohnya, terutama, hingga, sampai, dan lain-lain, dan sebagainya, dll, dsb, "
+        "dan lainnya, dan seterusnya, dkk, cs, et al"
+    ),
+    joins=_words("dan serta maupun atau"),
+    body_heads=_words(
+        "kementerian menteri badan dinas direktorat direktur fakultas universitas lembaga komisi dewan pusat balai bidang biro kepala "
+        "kantor sekolah institut ikatan asosiasi himpunan perhimpunan persatuan serikat yayasan komite majelis ditjen "
+        "departemen organisasi rumah pt cv undang-undang uu peraturan pasal program kabupaten kota wilayah daerah deputi "
+        "satuan penjabat pj sekretaris ketua wakil anggota tim panitia forum koalisi aliansi jaringan"
+    ),
+    told_in_lines=_words("berikut ini yakni yaitu adalah antara"),
+)
+
+FIGURES = FigureForm(
+    decimal=",",
+    group=".",
+    numerals=NUMERALS,
+    units=UNITS,
+    rough=ROUGH,
+    sums=SUMS,
+    changes=CHANGES,
+    lists=LISTS,
+    labels=_words(
+        "pasal ayat nomor no no. nomer huruf bab butir angka jalan jl jl. gang blok rt rw km kilometer gedung lantai kamar kelas tipe "
+        "type seri versi bus kereta ka kode rute jalur tahap batch kloter gelombang periode musim edisi episode sesi level "
+        "peringkat posisi urutan ranking usia berusia umur berumur pukul jam tanggal tahun densus komisi divisi dapil "
+        "zona golongan kategori semester kuartal triwulan tw termin ke urut skor menit undang-undang uu pp perpres permen "
+        "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran"
+    ),
+    teasers=_words(
+        "fakta cara tips tip trik hal alasan rekomendasi manfaat ciri ciri-ciri tanda potret foto penyebab jenis resep "
+        "kebiasaan bahaya langkah syarat makanan minuman film lagu zodiak shio artis seleb pernyataan poin momen inspirasi "
+        "ide kesalahan mitos gaya dampak keuntungan kelebihan kekurangan perbedaan persamaan doa kuliner destinasi tempat "
+        "wisata rahasia kunci strategi aplikasi drama drakor smartphone hp ponsel mobil motor berita terpopuler pelajaran "
+        "kata jurus kandidat gejala contoh kutipan keunggulan pilihan calon laga pertandingan pemain wajah gol kisah cerita"
+    ),
+)
