@@ -1,4 +1,4 @@
-"""Stage statements: everything that is known composed into the record, each statement with its chain, time and place."""
+"""Stage statements: what is known composed into the record, each statement with its chain, its time and its place."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _when(times: Sequence[Time], content: Sequence[Span]) -> int | None:
 
 
 def _where(known: Known, content: Sequence[Span]) -> int | None:
-    """The content's own place: the first that a preposition of place leads in, else the first place."""
+    """The content's own place: the first that a preposition leads in, else the first."""
     inside = [i for i in _within(known.places, content) if known.places[i].kind != "metonym"]
     return next((i for i in inside if _is_led_in(known, known.places[i].span.start)), inside[0] if inside else None)
 

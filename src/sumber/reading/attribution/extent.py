@@ -37,7 +37,7 @@ def speech_before(scene: Scene, hit: Hit, low: int) -> tuple[Quoted, ...]:
 
 
 def _touches(scene: Scene, quote: Quoted, between: list[int], *, nearest: bool) -> bool:
-    """Whether only adverbs stand between the quotation and its cue; right before a cue even two words are an utterance."""
+    """Whether only adverbs stand between quotation and cue; right before a cue even two words are an utterance."""
     if not between:
         return quote.speech or (nearest and quote.last - quote.first > 1)
     return quote.speech and nearest and len(between) <= 2 and only_infixes(scene, between)

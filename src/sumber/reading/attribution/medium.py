@@ -27,7 +27,7 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
 
 
 def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
-    """`NHK melaporkan, mengutip X, bahwa C`; `C, NHK melaporkan, mengutip X`; `laporan Y yang mengutip X menyebut C`."""
+    """`NHK melaporkan, mengutip X, bahwa C`; `laporan Y yang mengutip X menyebut C`."""
     low, high = limits
     if not is_quoting(scene, hit):
         return None

@@ -93,7 +93,8 @@ def _is_naming(scene: Scene, hit: Hit, high: int) -> bool:
     tokens, at = scene.tokens, hit.last
     if tokens.pos[at] not in ("NOUN", "PROPN") or _has_agent(scene, hit, high):
         return False
-    return not is_clause(scene, (at, high))
+    end = next((t for t in range(at, high) if tokens.lower[t] == ","), high)
+    return not is_clause(scene, (at, end))
 
 
 def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:

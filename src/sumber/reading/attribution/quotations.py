@@ -32,9 +32,9 @@ class _Mark(NamedTuple):
 def find_quotations(text: str, paragraph: Span) -> list[Quotation]:
     """The quotations of one paragraph in reading order, none inside another. Linear in its length.
 
-    Marks pair up in turn; where their number is odd, the shape of a mark (white space around it, the letter that follows)
-    tells which one lacks its fellow: a quotation without its first mark begins with its sentence, one without its last ends
-    with the paragraph.
+    Marks pair up in turn; where their number is odd, the shape of a mark (white space around it, the letter behind it)
+    tells which one lacks its fellow: a quotation without its first mark begins with its sentence, one without its last
+    ends with the paragraph.
     """
     found: list[Quotation] = []
     opened: _Mark | None = None

@@ -36,8 +36,9 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceNouns:
-    """Nouns by which the grammar knows a source. `roles` open a title or description, `speakers` all that can speak; `laws` are a
-    basis rather than a source.
+    """Nouns by which the grammar knows a source.
+
+    `roles` open a title or description, `speakers` are all that can speak, `laws` a basis rather than a source.
     """
 
     roles: frozenset[str]
@@ -154,9 +155,9 @@ def _find_hits(tokens: Tokens, form: CueForm) -> list[Hit]:
             hit = Hit(at, at + 1, words[word], 0)
         if hit is None:
             for suffix in form.suffixes:
-                if word.endswith(suffix) and (cue := words.get(word[: -len(suffix)])):
-                    if cue.build in ("tail", "prep", "told"):
-                        hit = Hit(at, at + 1, cue, len(suffix))
+                cue = words.get(word[: -len(suffix)]) if word.endswith(suffix) else None
+                if cue and cue.build in ("tail", "prep", "told"):
+                    hit = Hit(at, at + 1, cue, len(suffix))
         if hit:
             found.append(hit)
             end = hit.last
@@ -173,7 +174,7 @@ def _time_tokens(known: Known) -> frozenset[int]:
 
 
 def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> Iterator[list[int]]:
-    """Sentence numbers, those joined that a quotation runs through or whose cue the splitter cut off (`"…." kata X.`)."""
+    """Sentence numbers; those joined that a quotation runs through, or whose cue was cut off (`"…." kata X.`)."""
     tokens, text = known.tokens, known.report.text
     group: list[int] = []
     at = 0
@@ -212,7 +213,7 @@ def _as_tokens(known: Known, quotation: Quotation, low: int, high: int) -> Quote
     return Quoted(opening, first, last, close, _is_speech(text, quotation, last - first))
 
 
-# A quotation of so many tokens is an utterance even without the punctuation of one (looked at on 300 scare-quoted phrases).
+# A quotation of so many tokens is an utterance even without its punctuation (looked at on 300 scare-quoted phrases).
 _SPEECH_TOKENS = 6
 
 

@@ -1,6 +1,6 @@
 """The words that name a source: the noun phrase behind a cue (`kata X`) or before one (`X mengatakan`).
 
-Both walk token by token and stop at the first word that cannot belong to the phrase; they return token ranges `[first, last)`.
+Both walk token by token, stop at the first word that cannot belong to the phrase, and return token ranges `[first, last)`.
 """
 
 from __future__ import annotations
@@ -50,9 +50,10 @@ def _may_start(scene: Scene, at: int) -> bool:
         return True
     if word[:1] == "@":  # an account
         return True
-    if not word[:1].isalnum() or at in scene.times or word in form.times or (word in form.first_person and at not in scene.quote_at):
+    if not word[:1].isalnum() or at in scene.times or (word in form.first_person and at not in scene.quote_at):
         return False
-    if word in form.prepositions or word in form.subordinators or word in form.that or word in form.relatives:
+    closed = (form.times, form.demonstratives, form.prepositions, form.subordinators, form.that, form.relatives)
+    if any(word in words for words in closed):
         return False
     return tokens.pos[at] in _STARTS or (tokens.words[at][0].isupper() and tokens.pos[at] not in _VERBS)
 
@@ -158,9 +159,9 @@ def _trim_right(scene: Scene, first: int, last: int) -> int:
     form, tokens = scene.form, scene.tokens
     while last > first + 1:
         word = tokens.lower[last - 1]
-        if word[:1].isalnum() or word in ")]":
-            if word not in form.prepositions and word not in form.and_words and word not in form.relatives:
-                break
+        small = word in form.prepositions or word in form.and_words or word in form.relatives
+        if (word[:1].isalnum() or word in ")]") and not small:
+            break
         last -= 1
     return last
 
@@ -239,7 +240,8 @@ def _before_adjuncts(scene: Scene, end: int, low: int) -> int:
         if segment > low and any(hit.first == segment and hit.cue.build in ("cite", "prep") for hit in scene.hits):
             end = segment
             continue
-        if end < scene.last and tokens.lower[end] == "," and tokens.lower[segment] in form.prepositions and segment > low:
+        closed = end < scene.last and tokens.lower[end] == ","
+        if closed and tokens.lower[segment] in form.prepositions and segment > low:
             end = segment
             continue
         before = _before_infixes(scene, end, low)
@@ -282,7 +284,7 @@ def _phrase_start(scene: Scene, end: int, low: int) -> int:
             depth = max(depth - 1, 0)
         if depth or tokens.name_at[at] >= 0:
             continue
-        if word in form.subordinators or word in form.that or (word in form.coordinators and word not in form.and_words):
+        if word in form.subordinators or word in form.that or word in form.coordinators - form.and_words:
             return at + 1
         if word in form.and_words and not (at + 1 < end and _joins(scene, start, at)):
             return at + 1
@@ -335,10 +337,11 @@ def _skip_openers(scene: Scene, start: int, end: int) -> int:
         word = tokens.lower[start]
         if word in scene.nouns.roles and word not in form.times:
             break
-        if word in form.openers or word in form.infixes or start in scene.times or word in form.subordinators or (word in form.prepositions and start + 1 < end and start + 1 in scene.times) or not word[:1].isalnum():
-            start += 1
-        else:
+        led_in = word in form.prepositions and start + 1 < end and start + 1 in scene.times
+        small = word in form.openers or word in form.infixes or word in form.subordinators
+        if not (small or led_in or start in scene.times or not word[:1].isalnum()):
             break
+        start += 1
     return start
 
 
@@ -351,12 +354,12 @@ def _cut_adjunct(scene: Scene, start: int, end: int) -> int:
         word = tokens.lower[at]
         if word in form.relatives and not _has_person(scene, start, at):
             break
-        if (word in form.prepositions or word in form.subordinators or at in scene.times) and (
-            tokens.name_at[at] < 0 or at in scene.times
-        ):
-            if at in scene.times or _has_person(scene, start, at) or not _has_person(scene, at, end):
-                if word not in form.owners or _has_person(scene, start, at):
-                    return _trim_right(scene, start, at)
+        if at in scene.times:
+            return _trim_right(scene, start, at)
+        if tokens.name_at[at] >= 0 or not (word in form.prepositions or word in form.subordinators):
+            continue
+        if _has_person(scene, start, at) or (word not in form.owners and not _has_person(scene, at, end)):
+            return _trim_right(scene, start, at)
     return _trim_right(scene, start, end)
 
 

@@ -19,7 +19,7 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_before(scene, hit.first, low)
     if source and hit.cue.weak and not speaks(scene, source):
         return None
-    if not hit.cue.weak and hit.cue.takes in ("infinitive", "demand") and scene.tokens.lower[token_before(scene, hit.first, low)] in scene.form.relatives:
+    if _is_restrictive(scene, hit, low):
         return None
     if source is None and (fronted := _fronted(scene, hit, low, high)):
         return fronted
@@ -36,6 +36,12 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     if content is None and left and scene.tokens.lower[start - 1] == "," and source and is_clause(scene, left):
         return Candidate(hit, source, (left,))
     return None
+
+
+def _is_restrictive(scene: Scene, hit: Hit, low: int) -> bool:
+    """`warga yang ingin pulang`: a wish that tells which ones, not what somebody said."""
+    before = scene.tokens.lower[token_before(scene, hit.first, low)]
+    return not hit.cue.weak and hit.cue.takes in ("infinitive", "demand") and before in scene.form.relatives
 
 
 def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
@@ -62,9 +68,10 @@ def _verb_stands(scene: Scene, hit: Hit, low: int) -> bool:
         return hit.cue.negatable
     if word in form.modals:
         return False
-    return not (tokens.pos[before] == "VERB" and tokens.name_at[before] < 0 and word not in scene.nouns.roles) or (
-        word in form.subordinators
-    )
+    if tokens.pos[before] != "VERB" or tokens.name_at[before] >= 0 or word in scene.nouns.roles:
+        return True
+    described = before > low and tokens.lower[before - 1] in form.relatives | form.negations  # `warga yang mengungsi`
+    return word in form.subordinators or described
 
 
 def _quotes_another(scene: Scene, hit: Hit, high: int) -> bool:
@@ -106,13 +113,11 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
         return False
     if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
         return True
-    if head in form.prepositions and head not in form.purpose and takes not in ("any", "figure"):
-        if head in form.hearers or not is_clause(scene, content):
-            return False
     if takes in ("any", "figure"):
-        return content[1] - content[0] > 1 and not _hands_over(scene, content) and (
-            takes == "any" or head not in form.feats
-        )
+        booked = takes == "figure" and head in form.feats
+        return content[1] - content[0] > 1 and not booked and not _hands_over(scene, content)
+    if head in form.prepositions - form.purpose and (head in form.hearers or not is_clause(scene, content)):
+        return False
     if takes == "role":
         named = any(tokens.lower[t] in form.as_words for t in range(*content))
         return named or (not hit.cue.weak and is_clause(scene, content))
