@@ -22,6 +22,24 @@ WEEKDAYS: dict[str, Value] = {
 }  # fmt: skip
 
 PAST, PRESENT, FUTURE = "PAST_REF", "PRESENT_REF", "FUTURE_REF"
+MANY_PAST = (
+    "sebelumnya",
+    "lalu",
+    "yang lalu",
+    "silam",
+    "kemarin",
+    "terakhir",
+    "terakhir ini",
+    "belakangan",
+    "belakangan ini",
+)
+MANY_FUTURE = ("mendatang", "ke depan", "berikutnya", "yang akan datang", "selanjutnya", "setelahnya", "nanti")
+MANY: dict[str, Value] = {
+    f"{unit}-{unit} {which}": ref
+    for unit in ("hari", "pekan", "minggu", "bulan", "tahun")
+    for whiches, ref in ((MANY_PAST, PAST), (MANY_FUTURE, FUTURE))
+    for which in whiches
+}
 
 WORDS: dict[str, dict[str, Value]] = {
     "D": {"hari": "D", "harinya": "D"},
@@ -106,17 +124,14 @@ WORDS: dict[str, dict[str, Value]] = {
         "saat ini": PRESENT, "kini": PRESENT, "sekarang": PRESENT, "sekarang ini": PRESENT, "sementara ini": PRESENT,
         "dewasa ini": PRESENT, "masa kini": PRESENT, "masa sekarang": PRESENT, "zaman sekarang": PRESENT,
         "waktu ini": PRESENT, "detik ini": PRESENT, "currently": PRESENT,
+        **MANY,
         "beberapa waktu lalu": PAST, "beberapa waktu yang lalu": PAST, "beberapa waktu silam": PAST,
         "beberapa saat lalu": PAST, "beberapa saat yang lalu": PAST, "waktu lalu": PAST, "masa lalu": PAST,
-        "masa silam": PAST, "masa lampau": PAST, "tahun-tahun sebelumnya": PAST, "tahun-tahun lalu": PAST,
-        "tahun-tahun yang lalu": PAST, "tahun-tahun terakhir": PAST, "bulan-bulan sebelumnya": PAST,
-        "hari-hari sebelumnya": PAST, "baru-baru ini": PAST, "belum lama ini": PAST, "tempo hari": PAST,
+        "masa silam": PAST, "masa lampau": PAST, "baru-baru ini": PAST, "belum lama ini": PAST, "tempo hari": PAST,
         "beberapa waktu terakhir": PAST, "beberapa waktu belakangan": PAST, "beberapa waktu belakangan ini": PAST,
         "beberapa waktu terakhir ini": PAST, "zaman dulu": PAST, "zaman dahulu": PAST,
         "masa mendatang": FUTURE, "masa yang akan datang": FUTURE, "masa datang": FUTURE, "kemudian hari": FUTURE,
-        "waktu dekat": FUTURE, "waktu dekat ini": FUTURE, "waktu mendatang": FUTURE, "waktu yang akan datang": FUTURE,
-        "tahun-tahun mendatang": FUTURE, "tahun-tahun ke depan": FUTURE, "tahun-tahun berikutnya": FUTURE,
-        "bulan-bulan mendatang": FUTURE, "hari-hari mendatang": FUTURE, "beberapa waktu ke depan": FUTURE,
+        "waktu dekat": FUTURE, "waktu dekat ini": FUTURE, "waktu mendatang": FUTURE, "waktu yang akan datang": FUTURE, "beberapa waktu ke depan": FUTURE,
         "beberapa waktu mendatang": FUTURE, "suatu hari nanti": FUTURE, "suatu saat nanti": FUTURE,
         "di masa depan": FUTURE, "pada masa depan": FUTURE, "di masa datang": FUTURE,
     },
@@ -126,7 +141,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "at": {"pukul": "at", "pkl": "at", "pk": "at", "pukul:": "at"},
     "tz": {
         "wib": "tz", "wita": "tz", "wit": "tz", "gmt": "tz", "utc": "tz", "waktu setempat": "tz",
-        "waktu indonesia barat": "tz", "waktu indonesia tengah": "tz", "waktu indonesia timur": "tz", "est": "tz",
+        "waktu indonesia barat": "tz", "waktu indonesia tengah": "tz", "waktu indonesia timur": "tz", "est": "tz", "bst": "tz", "cet": "tz", "edt": "tz", "pst": "tz", "et": "tz", "waktu indonesia": "tz",
         "waktu jakarta": "tz",
     },
     "label": {"tanggal": "label", "tgl": "label", "tertanggal": "label", "per tanggal": "label"},
@@ -235,7 +250,7 @@ TIMES = TimeForm(
         "cowok cewek aktris aktor penyanyi pelaku korban bintang striker bek gelandang kiper penyerang pemain kelahiran "
         "menginjak genap lansia putra putri"
     ),
-    after_age=_words("asal tua"),
+    after_age=_words("asal tua itu tersebut"),
     names=_words(
         "universitas jalan jl stadion gerakan tugu monumen lapangan gelora bandara rsud rs hotel smp sma universitas "
         "pasal ayat nomor no tol masjid jembatan gang blok angkatan presidium aksi peristiwa"
@@ -250,6 +265,7 @@ TIMES = TimeForm(
         "kebakaran pembantaian wabah reformasi referendum revolusi pemberontakan"
     ),
     counting=_words(
+        "pemilu pilpres pilkada pileg pilgub liga piala olimpiade kejuaraan turnamen festival ujian "
         "sebanyak sejumlah total mencapai capai sebesar senilai nomor no rp pasal ayat seharga ribu juta sekira hampir "
         "seri tipe model kode rute lebih kurang ukuran resolusi"
     ),

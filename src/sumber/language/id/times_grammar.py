@@ -13,8 +13,10 @@ WEEKDAY = "({D}?{weekday},?)"
 
 SETS = (
     ("nothing", r"{num}{Y}{year:year}"),  # Nomor 5 Tahun 2025
+    ("nothing", r"{num}{storyday}"),  # dua hari itu
+    ("each", r"{n:num}{adj}"),  # lima tahunan
     ("each_weekday", r"{each}{D}?{weekday}{part}?"),
-    ("each_part", r"{each}{part}{D}?"),
+    ("each_part", r"{each:each per}{part}{D}?"),
     ("each_month", r"{each}{M}?{month}"),
     ("each", r"{each}{n:num vague}?{unit:D W M Y H S L C quarter half its}"),
     ("each_date", r"{each}{label}{day:num}({M}?{month})?"),
@@ -56,24 +58,26 @@ DATES = (
         + DATE_REL
         + "?",
     ),
-    ("date", r"({weekday},?)?{month}{day:num},{year}"),
+    ("date", r"({weekday},?)?" + MONTH + "{day:num},{year}"),
     ("day_of_month", r"{label}{day:num}({M}" + REL.replace("rel:", "mrel:") + ")?"),
     ("countdown", r"{countdown}{holiday}"),
-    ("eve", r"{part}{holiday}"),
+    ("nothing", r"{part}{holiday}"),
 )
 
 CLOCKS = (
     (
         "clock",
-        r"({at}|{H}){hour:hm num}{part}?({tz})?(" + TO + r"({at}|{H})?{till:hm num})?{part2:part}?{tz2:tz}?",
+        r"({at}|{H}){hour:hm num}{part}?{tz}?("
+        + TO
+        + r"({at}|{H})?{till:hm}|{to}{at}{till:num})?{part2:part}?{tz2:tz}?",
     ),
-    ("clock", r"{hour:hm}(" + TO + r"{till:hm})?{part}?{tz}"),
+    ("clock", r"{hour:hm}{tz2:tz}?(" + TO + r"{till:hm})?{part}?{tz}"),
     ("noon", r"{noon}"),
 )
 
 MONTHS = (
     ("week_of", r"{edge}?{W}{nth}({M}?" + MONTH + OF_YEAR + "?|{M}{mrel:past next coming this})?"),
-    ("month", r"{edge}?{M}?{month:month}(" + OF_YEAR + "{rel:past}?|" + REL + ")?"),
+    ("month", r"{edge}?{M}?{month:month}(" + OF_YEAR + "{rel:past this}?|" + REL + "|{deictic:deictic})?"),
     ("month", r"{edge}?{M}?{month:abbr}{year}"),
     ("month", r"{edge}?{M}{month:abbr}(" + OF_YEAR + "|" + REL + ")?"),
     ("period", r"{edge}?{period:quarter half}{nth:nth roman num}(/|-|,)?" + OF_YEAR + "?"),
@@ -92,6 +96,7 @@ COUNTED = (
     ("amount", r"{n:num}{unit:M}{and}?{n2:num}{unit2:D}"),
     ("amount", r"({n:num}{unit:H}|{one}){and}?{n2:num}{unit2:S}({and}?{n3:num}{unit3:S})?"),
     ("amount", r"{n:num}{unit:S}{and}?{n2:num}{unit2:S}"),
+    ("amount", r"{n:num}\({again:num}\){unit:D W M Y H S}"),  # 1 (satu) tahun
     ("amount", r"{n:num vague}{today:deictic}"),  # beberapa hari ini
     ("amount", r"({one}|{many}|" + COUNT + UNIT + "){more:recent ahead coming lately this}?{this}?"),
 )
@@ -105,12 +110,12 @@ YEARS = (
 )
 
 RELATIVE = (
-    ("shift", r"{weekend:weekend}" + REL + "?"),
+    ("shift", r"{weekend:weekend}(" + REL + "|{day:deictic})?"),
     ("shift", r"{edge}?{unit:W M Y L C quarter half}{rel:past next coming this that before after}"),
     ("shift", r"{edge}?{unit:W M Y}{day:deictic}"),
     ("edge", r"{edge}{unit:W M Y}"),
     ("weekday", r"{D}?{weekday}({W}{wrel:past next coming this}){part}?"),
-    ("weekday", r"{D}?{weekday},?{part}?" + REL + "?{part2:part}?"),
+    ("weekday", r"{D}?{weekday}(,?{part})?" + REL + "?{part2:part}?"),
     ("nth_day", r"{D}{nth}"),
     ("part", r"{part}{D}{rel:this}?"),
     ("part", r"{part}{day:storyday}"),

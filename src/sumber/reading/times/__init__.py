@@ -9,14 +9,15 @@ resolve   values, against the day of publication, the tense and the story's own 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterator
 
 from sumber.model.record import Time
 from sumber.model.span import Span
 from sumber.reading.known import Known
 from sumber.reading.times.build import find
 from sumber.reading.times.context import Context, Quotations, signs
-from sumber.reading.times.expressions import Clock, Day, DayPart, Found, Shift, Weekday
+from sumber.reading.times.expressions import Clock, Day, DayPart, Found, NthDay, Range, Shift, Weekday
 from sumber.reading.times.grammar import grammar
 from sumber.reading.times.link import linked
 from sumber.reading.times.resolve import Place, Value, replace_found, resolve
@@ -39,7 +40,7 @@ def read_times(known: Known) -> tuple[Time, ...]:
     parts = list(_parts(known))
     found = [_find(context, span) for span in parts]
     published = known.published if known.published and known.published.year in YEARS_OF_NEWS else None
-    story = begin(published, (item for items in found for item in items), context)
+    story = begin(published, [item for items in found for item in items], context)
     times: list[Time] = []
     for span, items in zip(parts, found, strict=True):
         times.extend(_resolve(items, span, context, story))
@@ -74,31 +75,52 @@ def _find(context: Context, span: Span) -> list[Found]:
 def _resolve(items: list[Found], span: Span, context: Context, story: Story) -> Iterator[Time]:
     quotations = Quotations(context.text)
     quotations.enter(span.start)
-    for index, item in enumerate(items):
+    before: tuple[Found, Value] | None = None
+    todo = deque(items)
+    while todo:
+        item = todo.popleft()
         place = Place(item, context, story, quotations.covers(item.start))
-        value = _clock_with_day_behind(place, items[index + 1 : index + 2]) or resolve(place)
+        behind = todo[0] if todo else None
+        value = _with_day_behind(place, behind) or _with_day_before(item, before) or resolve(place)
         if value is None:
+            if isinstance(item.what, Range):
+                todo.extendleft(reversed(item.what.ends))
             continue
+        before = item, value
         yield Time(Span(item.start, item.end), value.type, value.value, value.conflict)
-        if value.type != "SET" and value.type != "DURATION":
+        if value.type in ("DATE", "TIME") and not _compared(item):
             story.tell(value.value, saying=_is_saying(place))
+
+
+def _compared(item: Found) -> bool:
+    """`dibanding tahun sebelumnya`: what the story only compares itself with is not where it is."""
+    return isinstance(item.what, Shift) and item.what.from_story and item.what.unit != "D"
 
 
 def _is_saying(place: Place) -> bool:
     return isinstance(place.found.what, Day | Weekday) and place.context.is_saying(place.found.start)
 
 
-def _clock_with_day_behind(place: Place, behind: Iterable[Found]) -> Value | None:
+def _with_day_behind(place: Place, behind: Found | None) -> Value | None:
     """`pukul 21.00 WIB (4/5)`: the day that stands behind a clock time is the clock time's own."""
-    if not isinstance(place.found.what, Clock | DayPart):
+    what = place.found.what
+    own_day = isinstance(what, DayPart) and what.days is not None
+    if behind is None or own_day or not isinstance(what, Clock | DayPart | NthDay):
         return None
-    for other in behind:
-        near = other.start - place.found.end <= NEXT_DAY and isinstance(other.what, Day | Weekday | Shift)
-        day = resolve(replace_found(place, other.what)) if near else None
-        if day and day.day:
-            story = Story(place.story.now, day.day, day.day)
-            what = place.found.what
-            if isinstance(what, DayPart) and what.days is not None:
-                return None
-            return resolve(Place(place.found, place.context, story, place.quoted))
-    return None
+    if behind.start - place.found.end > NEXT_DAY or not isinstance(behind.what, Day | Weekday | Shift):
+        return None
+    day = resolve(replace_found(place, behind.what))
+    if day is None or day.day is None:
+        return None
+    return resolve(Place(place.found, place.context, Story(place.story.now, day.day, day.day), place.quoted))
+
+
+def _with_day_before(item: Found, before: tuple[Found, Value] | None) -> Value | None:
+    """`2 Juni kemarin`: said of a date it means that date, however long ago."""
+    what = item.what
+    if before is None or not isinstance(what, Shift) or what.unit != "D" or what.from_story or what.count != -1:
+        return None
+    other, value = before
+    if not isinstance(other.what, Day | Weekday) or value.day is None or not 0 < item.start - other.end <= 2:
+        return None
+    return Value("DATE", value.day.isoformat(), None, value.day)

@@ -108,6 +108,14 @@ def _direction(slots: Slots, name: str = "rel") -> Direction | None:
     return DIRECTIONS[word.kind] if word else None
 
 
+def _by_day(slots: Slots, name: str = "day") -> Direction | None:
+    """What `kemarin` and `besok` say of a month or weekend: the last, the next."""
+    word = slots.get(name)
+    if word is None or not isinstance(word.value, int) or not word.value:
+        return None
+    return "past" if word.value < 0 else "next"
+
+
 def _shift(slots: Slots, name: str) -> int | None:
     direction = _direction(slots, name)
     return SHIFTS[direction] if direction else None
@@ -177,6 +185,8 @@ def day_of_month(slots: Slots, context: Context, start: int, end: int) -> Expres
 
 
 def weekday(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
+    if len(slots) == 1 and context.text[start].islower():
+        return None  # `rabu-rambu`
     return Weekday(
         cast(int, slots["weekday"].value), _direction(slots), _shift(slots, "wrel"), _part(slots)
     )  # fmt: skip
@@ -192,10 +202,6 @@ def hijri(slots: Slots, context: Context, start: int, end: int) -> Expression | 
 
 def countdown(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
     return Holiday(cast(str, slots["holiday"].value), cast(int, slots["countdown"].value))
-
-
-def eve(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
-    return Holiday(cast(str, slots["holiday"].value), -1, _part(slots))
 
 
 def nth_day(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
@@ -221,6 +227,8 @@ def part(slots: Slots, context: Context, start: int, end: int) -> Expression | N
         if direction == "before":
             return DayPart(name, -1)
         return DayPart(name) if direction == "that" else DayPart(name, 0)
+    if context.text[start].isupper() and not context.opens_sentence(start):
+        return None  # Malam Penganugerahan
     if "D" in slots or context.last_word(start) in context.form.daypart_before:
         return DayPart(name)
     return None
@@ -239,7 +247,7 @@ def clock(slots: Slots, context: Context, start: int, end: int) -> Expression | 
 
 
 def _time(word: Word, part: str | None) -> tuple[int, int] | None:
-    hour, minute = word.value if isinstance(word.value, tuple) else (word.value, 0)
+    hour, minute = word.value[:2] if isinstance(word.value, tuple) else (word.value, 0)
     if not isinstance(hour, int) or not isinstance(minute, int) or hour > 24 or minute > 59:
         return None
     if part == "NI" and hour == 12:
@@ -264,7 +272,8 @@ def month(slots: Slots, context: Context, start: int, end: int) -> Expression | 
         return None
     if context.is_name(start):
         return None
-    return Month(cast(int, word.value), _year(slots), _shift(slots, "yrel"), _direction(slots))
+    direction = _by_day(slots, "deictic") or _direction(slots)
+    return Month(cast(int, word.value), _year(slots), _shift(slots, "yrel"), direction)
 
 
 def week_of(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
@@ -277,7 +286,8 @@ def period(slots: Slots, context: Context, start: int, end: int) -> Expression |
     letter, most = ("H", 2) if word.value == "half" else ("Q", 4)
     nth = _whole(slots, "nth") if "nth" in slots else _whole(slots, "period")
     of_year = "year" in slots or "yrel" in slots
-    if nth is None or not 1 <= nth <= most or not (of_year or (letter == "Q" and slots["nth"].kind == "roman")):
+    roman = letter == "Q" and "nth" in slots and slots["nth"].kind == "roman"
+    if nth is None or not 1 <= nth <= most or not (of_year or roman):
         return None  # a half or quarter of no year is that of a match
     return Period("H" if letter == "H" else "Q", nth, _year(slots), _shift(slots, "yrel"))
 
@@ -289,8 +299,10 @@ def season(slots: Slots, context: Context, start: int, end: int) -> Expression |
 def year(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
     word = slots["year"]
     number = cast(int, word.value)
+    if "Y" in slots and (context.is_legal(start) or ("fiscal" not in slots and context.is_title(start))):
+        return Nothing()
     if "Y" in slots or "edge" in slots:
-        return None if "Y" in slots and context.is_legal(start) else Year(number)
+        return Year(number)
     if "rel" in slots and 1900 <= number <= 2100:
         return Year(number)
     return Year(number, bare=not context.is_year(word.start, word.end, number))
@@ -322,7 +334,7 @@ def century(slots: Slots, context: Context, start: int, end: int) -> Expression 
 
 def shift(slots: Slots, context: Context, start: int, end: int) -> Expression | None:
     if "weekend" in slots:
-        return Weekend(_direction(slots))
+        return Weekend(_by_day(slots) or _direction(slots))
     unit = cast(str, slots["unit"].value)
     if day := slots.get("day"):
         return Shift(unit, 1 if cast(int, day.value) > 0 else -1) if day.value else None
@@ -447,7 +459,7 @@ def ref(slots: Slots, context: Context, start: int, end: int) -> Expression | No
 
 BUILDERS: Mapping[str, Callable[[Slots, Context, int, int], Expression | None]] = {
     "date": date, "numeric": numeric, "days": days, "day_of_month": day_of_month, "weekday": weekday, "hijri": hijri,
-    "countdown": countdown, "eve": eve, "nth_day": nth_day, "deictic": deictic, "storyday": storyday, "part": part,
+    "countdown": countdown, "nth_day": nth_day, "deictic": deictic, "storyday": storyday, "part": part,
     "clock": clock, "noon": noon, "month": month, "week_of": week_of, "period": period, "season": season,
     "year": year, "years": years, "decade": decade, "century": century, "shift": shift, "edge": edge, "ago": ago,
     "amount": simple_amount, "amounts": amounts, "each": each, "each_weekday": each_weekday, "each_part": each_part,

@@ -125,6 +125,13 @@ class Context:
             return True
         return self.opens_sentence(before.start(1))
 
+    def is_title(self, start: int) -> bool:
+        """Whether a capitalised `Tahun` and its figure close a title (`Pemilihan Umum Serentak Tahun 2018`)."""
+        if not self.text[start].isupper():
+            return False
+        word = LAST_WORD.search(self.text, max(start - 30, 0), start)
+        return bool(word and word[1][0].isupper() and word[1].lower() not in self.form.year_before)
+
     def is_legal(self, start: int) -> bool:
         """Whether a year belongs to a law's number (`Nomor 5 Tahun 2025`)."""
         return bool(self.signs.legal.search(self.low, max(start - LEGAL, 0), start))

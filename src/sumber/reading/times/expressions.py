@@ -130,11 +130,10 @@ class NthDay:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """So many days from a holiday (`H-3 Lebaran`), or the evening before it."""
+    """So many days from a holiday (`H-3 Lebaran`)."""
 
     rule: str
     days: int
-    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +159,11 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Range:
+    """`ends` are the two as they stand in the text, for when they turn out to be no range."""
+
     first: Point
     last: Point
+    ends: tuple[Found, Found]
 
 
 Point = Day | Weekday | DayOfMonth | Month | Year | Period

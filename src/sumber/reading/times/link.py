@@ -8,7 +8,6 @@ from dataclasses import replace
 from sumber.reading.times.expressions import (
     Day,
     DayOfMonth,
-    Expression,
     Found,
     Month,
     Period,
@@ -29,7 +28,7 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
     out: list[Found] = []
     for item in found:
         tie = _tie(out[-1], item, row) if out else ""
-        if tie == "range" and (joined := _range(out[-1].what, item.what)):
+        if tie == "range" and (joined := _range(out[-1], item)):
             last = out.pop()
             out.append(Found(joined, last.start, item.end, last.first, item.last))
         else:
@@ -55,7 +54,8 @@ def _tie(left: Found, right: Found, row: Row) -> str:
     return "list" if kinds or marks else ""
 
 
-def _range(first: Expression, last: Expression) -> Range | None:
+def _range(left: Found, right: Found) -> Range | None:
+    first, last = left.what, right.what
     if not isinstance(first, POINTS) or not isinstance(last, POINTS):
         return None
     if isinstance(last, Year) and (not isinstance(first, Year) or not _plausible(first, last)):
@@ -63,8 +63,8 @@ def _range(first: Expression, last: Expression) -> Range | None:
     if isinstance(first, Year) and not isinstance(last, Year):
         return None
     if isinstance(last, Year) and isinstance(first, Year):
-        return Range(replace(first, bare=False), replace(last, bare=False))
-    return Range(_with_year(first, last), last)
+        return Range(replace(first, bare=False), replace(last, bare=False), (left, right))
+    return Range(_with_year(first, last), last, (left, right))
 
 
 def _plausible(first: Year, last: Year) -> bool:

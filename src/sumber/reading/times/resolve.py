@@ -250,7 +250,7 @@ def _holiday(what: Holiday, place: Place) -> Value | None:
         day + timedelta(days=what.days) for year in (now.year - 1, now.year, now.year + 1)
         for day in _holidays(what.rule, year, place)
     ]  # fmt: skip
-    return _of_day(min(options, key=lambda day: abs((day - now).days)), what.part) if options else None
+    return _of_day(min(options, key=lambda day: abs((day - now).days)), None) if options else None
 
 
 def _holidays(rule: str, year: int, place: Place) -> list[date]:
@@ -322,10 +322,11 @@ def _week_of(what: WeekOf, place: Place) -> Value | None:
         year, number = int(month.value[:4]), int(month.value[5:7])
     elif what.month_shift is not None and now is not None:
         year, number = add_months(now.year, now.month, what.month_shift)
-    elif place.story.month:
-        year, number = place.story.month
+    elif what.nth in place.story.weeks:  # counted before, with its month
+        year, number = place.story.weeks[what.nth]
     else:
         return None
+    place.story.weeks[what.nth] = year, number
     week = week_of_month(year, number, what.nth)
     return Value("DATE", week) if week else None
 

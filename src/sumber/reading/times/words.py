@@ -29,7 +29,8 @@ FIGURES: tuple[tuple[str, str], ...] = (
     ("dmy", rf"{DAY} ?/ ?{MONTH} ?/ ?(?:{YEAR}|\d\d)|{DAY}-{MONTH}-{YEAR}|{DAY}\.{MONTH}\.{YEAR}"),
     ("yy", rf"{YEAR} ?/ ?(?:{YEAR}|\d\d)"),
     ("dm", rf"{DAY} ?/ ?{MONTH}"),
-    ("hm", r"[0-2]?\d[.:][0-5]\d"),
+    ("product", r"\d{1,2} ?[x×] ?\d{1,3}"),
+    ("hm", r"[0-2]?\d[.:][0-5]\d(?:[.:][0-5]\d)?"),
     ("year", YEAR),
     ("num", r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
 )
@@ -82,7 +83,7 @@ class Lexicon:
             kind, value = table.get(said) or self.figure(said)
             if said in small and text[first].islower():
                 kind, value = small[said]
-            elif kind == "num" and last - first == 3 and said[:2] in CENTURIES and low[last : last + 1] == ".":
+            elif kind == "num" and last - first == 3 and said[:2] in CENTURIES and low[last : last + 1] in ".,":
                 kind = "cut"  # some outlets' copy has lost the letter before each full stop: `24 Februari 202.`
             words.append(Word(kind, first, last, value))
         return words
@@ -97,8 +98,8 @@ class Lexicon:
             return self._digits(plain)
         if match := re.fullmatch(r"\D+(\d+)", plain):  # ke-3, h-3, q1
             return self._prefixed(plain, int(match[1][:6]))
-        if plain.strip("ivx") == "":
-            return "roman", roman(plain)
+        if match := re.fullmatch(rf"(?:{self.form.ordinal_prefix}[- ]?)?([ivx]+)", plain):
+            return "roman", roman(match[1])
         return number_words(plain, self.form.numbers)
 
     def _digits(self, plain: str) -> tuple[str, Meaning]:
@@ -115,6 +116,9 @@ class Lexicon:
             return kind, whole
         if kind == "year":
             return kind, int(plain)
+        if kind == "product":  # 2 x 24 jam
+            one, other = re.findall(r"\d+", plain)
+            return "num", int(one) * int(other)
         return kind, tuple(int(part) for part in re.findall(r"\d+", plain))
 
     def _prefixed(self, plain: str, number: int) -> tuple[str, Meaning]:
@@ -135,12 +139,12 @@ def lexicon(form: TimeForm) -> Lexicon:
     spelled = [*numbers.plain, *numbers.teens, *numbers.multipliers, *numbers.halves]
     written = "|".join(f"(?:{pattern})" for _, pattern in FIGURES)
     decade = rf"'?(?:1\d\d0|20\d0|\d0) ?[-\u2010\u2011]? ?{form.decade_suffix}(?!\w)" if form.decade_suffix else "(?!)"
-    prefix = rf"{form.ordinal_prefix} ?[-\u2010\u2011]? ?\d{{1,4}}|" if form.ordinal_prefix else ""
+    prefix = rf"{form.ordinal_prefix} ?[-\u2010\u2011]? ?(?:\d{{1,4}}|[ivx]+)|" if form.ordinal_prefix else ""
     countdown = rf"{form.countdown} ?[-+\u2010-\u2013] ?\d{{1,3}}|" if form.countdown else ""
     clipped = rf"{trie(form.clipped)}(?=\.)|" if form.clipped else ""
     words = rf"{trie(table)}(?!\w)|{clipped}{trie(spelled)}(?!\w)(?:{SPACE}{trie(spelled)}(?!\w))*"
     other = rf"(?:{prefix}{countdown}q[1-4]|[ivx]+)(?!\w)"
-    pattern = rf"(?<!\w)(?:{words}|{other}|(?<![a-z]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
+    pattern = rf"(?<!\w)(?:{words}|{other}|(?<![a-hj-uwyz]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
     figures = "|".join(f"(?P<{name}>{pattern})" for name, pattern in FIGURES)
     return Lexicon(form, table, re.compile(pattern), re.compile(figures))
 
