@@ -6,16 +6,16 @@ import os
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before anything loads the tagger: tests share their cores
 
-from collections.abc import Callable  # noqa: E402
+from collections.abc import Callable
 
-import pytest  # noqa: E402
-from hypothesis import HealthCheck, settings  # noqa: E402
+import pytest
+from hypothesis import HealthCheck, settings
 
-from sumber import language  # noqa: E402
-from sumber.model.record import Anatomy  # noqa: E402
-from sumber.model.report import Report  # noqa: E402
-from sumber.reading.anatomy import read_anatomy  # noqa: E402
-from sumber.reading.known import Known  # noqa: E402
+from sumber import language
+from sumber.model.record import Anatomy
+from sumber.model.report import Report
+from sumber.reading.anatomy import read_anatomy
+from sumber.reading.known import Known
 
 # The same examples on every run, and no deadline: the machine that runs the tests may be slow for a moment.
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])

@@ -1,0 +1,139 @@
+"""`sumber read` and its kin, as a person calls them. All reports are made up."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner, Result
+
+from sumber import __version__
+from sumber.cli import main
+from sumber.model.record import Record
+
+STORY = "Jakarta - Harga beras turun, kata Darmi Lestari, pedagang di Pasar Klewer, Rabu (24/4/2019)."
+ENGLISH = "The minister said on Monday that the price of rice would not be raised before the end of the year."
+
+
+def run(*arguments: str, stdin: str | bytes | None = None, env: dict[str, str] | None = None) -> Result:
+    return CliRunner().invoke(main, arguments, input=stdin, env=env)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+def test_help_names_every_command() -> None:
+    told = run("--help").output
+    assert "read" in told
+    assert "schema" in told
+    assert run("--version").output == f"sumber, version {__version__}\n"
+
+
+def test_text_is_for_people(story: str) -> None:
+    result = run("read", story, "--published", "2019-04-24", "--outlet", "ANTARA")
+    assert result.exit_code == 0
+    assert "Harga beras turun" in result.stdout
+    assert "ANTARA, 2019-04-24" in result.stdout
+    assert "\x1b" not in result.stdout
+    assert all(len(line) <= 80 for line in result.stdout.splitlines())
+
+
+@pytest.mark.parametrize("option", [["--json"], ["--format", "json"]])
+def test_json_is_one_record_a_line(story: str, option: list[str]) -> None:
+    result = run("read", story, story, *option)
+    first, second = result.stdout.splitlines()
+    assert first == second
+    assert Record.from_json(first).report.text == STORY
+
+
+def test_options_tell_of_the_report(story: str) -> None:
+    options = ("--published", "2019-04-24", "--outlet", "ANTARA", "--title", "Beras", "--url", "https://example.org/1")
+    report = Record.from_json(run("read", story, "--json", *options).stdout).report
+    assert (report.published, report.outlet, report.title) == ("2019-04-24", "ANTARA", "Beras")
+    assert report.url == "https://example.org/1"
+
+
+def test_standard_input() -> None:
+    assert Record.from_json(run("read", "-", "--json", stdin=STORY).stdout).report.text == STORY
+
+
+def test_a_folder(tmp_path: Path, story: str) -> None:
+    (tmp_path / "a.txt").write_text(STORY + " Ya.", encoding="utf-8")
+    told = [json.loads(line)["report"]["text"] for line in run("read", str(tmp_path), "--json").stdout.splitlines()]
+    assert told == [STORY + " Ya.", STORY]
+    assert "a.txt" in run("read", str(tmp_path)).stdout
+
+
+def test_a_missing_file_among_several(story: str) -> None:
+    result = run("read", story, "missing.txt", story, "--json")
+    assert result.exit_code == 2
+    assert len(result.stdout.splitlines()) == 2
+    assert result.stderr == "sumber: missing.txt: E101 there is no such file\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "E111"),
+        (b"\x00\x01\x02\x03" * 50, "E112"),
+        (ENGLISH.encode(), "E121"),
+        (b"<html><p>Harga beras turun</p></html>", "E115"),
+    ],
+)
+def test_what_is_no_report_is_told(data: bytes, code: str) -> None:
+    result = run("read", "-", stdin=data)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"sumber: standard input: {code} ")
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    assert run("read", str(tmp_path)).exit_code == 2
+
+
+def test_a_guessed_encoding_is_told_unless_quiet() -> None:
+    data = STORY.replace("Harga", "“Harga").encode("windows-1252")
+    assert "read as windows-1252" in run("read", "-", stdin=data).stderr
+    assert run("read", "-", "--quiet", stdin=data).stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["read"],
+        ["read", "a.txt", "--published", "24 April"],
+        ["read", "a.txt", "--language", "xx"],
+        ["read", "a.txt", "b.txt", "--title", "Beras"],
+        ["read", "a.txt", "--format", "xml"],
+        ["write"],
+    ],
+)
+def test_wrong_use_is_told(arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Usage:")
+
+
+def test_schema_describes_a_record(story: str) -> None:
+    schema = msgspec.json.decode(run("schema").stdout)
+    told = msgspec.json.decode(run("read", story, "--json").stdout)
+    assert set(schema["$defs"]["Record"]["properties"]) == set(told)
+
+
+def test_colour_on_a_terminal_but_not_against_the_reader_s_wish(story: str) -> None:
+    assert "\x1b[" in run("read", story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
+    plain = run("read", story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color", "NO_COLOR": "1"}).stdout
+    assert "\x1b[34m" not in plain
+
+
+def test_the_module_runs_too(story: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "sumber", "read", story, "--json"], capture_output=True, check=True)
+    assert Record.from_json(done.stdout).report.text == STORY

@@ -1,0 +1,172 @@
+"""Reading as a whole: one report, many, and any text at all. All reports are made up."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import sumber
+from sumber.intake.about import About
+from sumber.intake.text import take_text
+from sumber.model.record import Record
+from sumber.model.span import Span
+from sumber.reading import pipeline
+
+EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
+STORY = "Jakarta - Harga beras turun, kata Darmi Lestari, pedagang di Pasar Klewer, Rabu (24/4/2019)."
+
+
+def spans(record: Record) -> Iterator[Span]:
+    anatomy = record.anatomy
+    yield from anatomy.paragraphs
+    yield from (credit.span for credit in anatomy.credits)
+    yield from (time.span for time in record.times)
+    yield from (place.span for place in record.places)
+    yield from (span for entity in record.entities for span in entity.mentions)
+    yield from (span for source in record.sources for span in source.mentions)
+    for statement in record.statements:
+        yield from statement.content
+        yield from (span for link in statement.chain for span in (link.mention, link.cue) if span)
+
+
+def check(record: Record, text: str) -> None:
+    """What holds for every record."""
+    assert record.report.text == text
+    assert all(0 <= start < end <= len(text) for start, end in spans(record))
+    sources = {source.id for source in record.sources}
+    for statement in record.statements:
+        assert statement.content
+        assert statement.chain
+        assert all(link.source is None or link.source in sources for link in statement.chain)
+        assert statement.when is None or 0 <= statement.when < len(record.times)
+        assert statement.where is None or 0 <= statement.where < len(record.places)
+    assert Record.from_json(record.to_json()) == record
+
+
+def uncovered(record: Record) -> list[str]:
+    """Sentences of the body that no statement tells anything of."""
+    report = record.report
+    known = pipeline.Known(report=report, pack=pipeline.language.load(report.language), anatomy=record.anatomy)
+    (tokens,) = pipeline.read_tokens([known])
+    told = sorted(span for statement in record.statements for span in statement.content)
+    starts = [sentence.span for sentence in tokens.sentences]
+    return [record.words(one) for one in starts if not any(s < one.end and one.start < e for s, e in told)]
+
+
+def test_every_stage_finds_what_it_needs() -> None:
+    given: set[str] = set()
+    for stage in pipeline.STAGES:
+        assert set(stage.needs) <= given, f"{stage.gives} comes before what it needs"
+        given.add(stage.gives)
+    assert pipeline.explain().splitlines()[0] == "text -> anatomy"
+
+
+def test_one_report() -> None:
+    record = sumber.read(STORY, published="2019-04-24", outlet="ANTARA", title="Beras", url="https://example.org/1")
+    check(record, STORY)
+    report = record.report
+    assert (report.outlet, report.published, report.published_from) == ("ANTARA", "2019-04-24", "given")
+    assert (report.title, report.url) == ("Beras", "https://example.org/1")
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_examples(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    record = sumber.read(text)
+    check(record, text)
+    assert uncovered(record) == []
+    assert sumber.Reader().read_file(path) == record
+
+
+def test_the_same_report_gives_the_same_record_alone_and_among_others() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in EXAMPLES]
+    alone = [sumber.read(text).to_json() for text in texts]
+    together = [r.to_json() for r in sumber.Reader().read_many(texts) if isinstance(r, Record)]
+    assert together == alone
+
+
+def test_what_cannot_be_read_stops_nothing() -> None:
+    lost = sumber.Unread("missing.txt", "E101", "there is no such file")
+    first, second, third, fourth = sumber.Reader().read_many([STORY, "", lost, take_text(STORY)])
+    assert isinstance(first, Record)
+    assert isinstance(second, sumber.Unread)
+    assert (second.where, second.code) == ("report 2", "E111")
+    assert third is lost
+    assert fourth == first
+
+
+def test_a_mistake_of_ours_loses_one_report_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(reports: list[sumber.Report]) -> list[Record]:
+        if any("!" in report.text for report in reports):
+            raise ZeroDivisionError("made up")
+        return pipeline.read_batch(reports)
+
+    monkeypatch.setattr("sumber.reader.read_batch", stumble)
+    results = list(sumber.Reader().read_many([STORY, STORY + "!", STORY]))
+    assert [type(result).__name__ for result in results] == ["Record", "Unread", "Record"]
+    assert isinstance(results[1], sumber.Unread)
+    assert "ZeroDivisionError: made up" in results[1].reason
+
+
+def test_batches_grow_and_stay_within_bounds() -> None:
+    sizes = [len(batch) for batch in pipeline.in_batches(range(200), lambda _: 10)]
+    assert sizes == [1, 4, 16, 64, 64, 51]
+    assert [len(b) for b in pipeline.in_batches(range(4), lambda _: pipeline.CHARACTERS)] == [1, 1, 1, 1]
+
+
+PARTS = [
+    *"aA .,\"“”'‘’()[]-–\n/:;?!©0é\u200b\0", "kata ", "Darmi Lestari", " mengatakan bahwa ", '," ujarnya. ', "menurut ",
+    "Jakarta", "Rabu (24/4/2019)", " dia ", "lapor Reuters", "Baca juga: ", "(abc/def)", "Editor: ", "tidak ", "akan ",
+]  # fmt: skip
+NASTY = st.lists(st.sampled_from(PARTS), max_size=50).map("".join)
+
+
+@given(st.one_of(NASTY, st.text(max_size=200)))
+def test_any_text_gives_a_valid_record(text: str) -> None:
+    try:
+        record = sumber.read(text, language="id")
+    except sumber.Unreadable:
+        return
+    check(record, text)
+    assert uncovered(record) == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"', "“", "'", "(", "kata ", "Darmi ", '"Ya," kata Darmi. ', "a", "Rabu (24/4/2019) ", "Jakarta, ", "1", ". ",
+     "\n", "menurut Darmi, ", "A mengatakan B mengatakan "],
+)  # fmt: skip
+def test_time_grows_with_length(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = (unit * length)[:length]
+        report = (
+            take_text(text, About(language="id")) if not text.isspace() else take_text(text + "a", About(language="id"))
+        )
+        began = time.perf_counter()
+        pipeline.read_batch([report])
+        return time.perf_counter() - began
+
+    seconds(2_000)
+    short, long = min(seconds(12_500) for _ in range(2)), seconds(100_000)
+    assert long < 0.5 + 30 * short  # eight times the text; the bound is generous for a busy machine
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    heavy = "numpy", "onnxruntime", "rich", "py3langid", "charset_normalizer", "sumber.reading", "sumber.language"
+    told = f"import sys, sumber; print([name for name in {heavy!r} if name in sys.modules])"
+    out = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "[]"
+
+
+def test_the_package_offers_what_it_says() -> None:
+    assert all(hasattr(sumber, name) for name in sumber.__all__)
+    assert dir(sumber) == sorted(sumber.__all__)
+    with pytest.raises(AttributeError):
+        _ = sumber.nothing  # type: ignore[attr-defined]
