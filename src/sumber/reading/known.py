@@ -58,11 +58,13 @@ class Names:
     """Who and what the report names. `entity_at` maps every mention's span, short forms and pronouns too, to `entities`.
 
     `descriptions` are the titles or descriptions by which entities are introduced, one an entity; None where there is none.
+    `anaphors` are those of the mentions that are no names: pronouns, offices, `perusahaan itu`.
     """
 
     entities: tuple[Entity, ...] = ()
     entity_at: dict[Span, int] = field(default_factory=dict)
     descriptions: tuple[str | None, ...] = ()
+    anaphors: frozenset[Span] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class PhraseWords:
     lead: Words  # menurut, oleh, kepada: before the phrase, no part of it
     times: Words  # Senin, kemarin, pukul: a time follows, no part of the phrase
     named: Words  # bernama, yakni: the name follows
+    in_title: Words  # di, untuk: small words inside a title (`peneliti di …`)
     run_on: Words  # akan, telah, yang: small words that may have run on behind a name (`Trumpakan`)
     verb: str  # expression for what a verb in running text looks like
 

@@ -26,7 +26,7 @@ jenderal jendral jend letnan letjen mayor mayjen brigadir brigjen brigjend kolon
 letda laksamana laksda laksdya laksma marsekal marsda marsdya marsma madya muda pertama serma serka sertu serda
 kopral kopda koptu kopka praka pratu prada peltu pelda pembantu sersan kepala satu dua prajurit kelasi komisaris
 kombes kompol akbp akp iptu ipda aiptu aipda bripka brigpol briptu bripda bharada bharatu bharaka abrip abriptu
-ajun inspektur irjen irjend komjen komjend polisi pol purn purnawirawan tni ad al au marinir inf kav arm czi cpl
+ajun inspektur irjen irjend komjen komjend polisi pol purn purnawirawan tni marinir inf kav arm czi cpl
 cba chb cpm mar ret rtd sik kes caj cke cku penerbang pnb tek adm nav psk sus lek kal brigade besar superintenden
 sheriff sherif admiral general colonel captain lieutenant sergeant commander capt komandan kopilot pilot
 brigadir-jenderal letnan-jenderal mayor-jenderal letjend mayjend

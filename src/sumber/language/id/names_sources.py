@@ -176,11 +176,12 @@ pekan bulan tahun januari februari maret april mei juni juli agustus september o
 kini sekarang lalu kepada waktu wib wita wit baru-baru besok lusa nanti
     """),
     named=_words("bernama yakni yaitu ialah adalah berinisial inisial atas-nama"),
+    in_title=_words("di pada untuk bidang of dan & bagi dari for and the at"),
     run_on=_words("""
 akan telah sudah yang dan dalam pada untuk dengan dari juga tidak masih bahwa saat usai setelah kepada kepada terhadap
 melalui oleh karena sebagai adalah merupakan hingga sampai sejak serta atau agar namun tetapi itu ini tersebut sedang
 belum pernah hanya bisa dapat harus ingin menurut kemarin sendiri lalu kini kembali mulai tiba ikut pun terkait soal
-tentang atas antara secara seperti jika ketika sebelum selama para menjadi
+tentang secara seperti jika ketika sebelum selama para menjadi
     """),
     verb=r"(?:meng|meny|mem|men|ber|ter|di)[a-z]{4,}",
 )
@@ -194,7 +195,7 @@ companies university college school hospital society office bureau court authori
 alliance league club united fc city partners capital securities sekuritas asset assets management consulting research
 analytics solutions technologies technology systems network networks ventures pictures productions industries
 industry international global energy oil gas mining steel resources foods beverage pharma pharmaceuticals healthcare
-insurance finance financial exchange markets market house watch initiative programme program project forum party senate
+expedition expeditions cruises lines shipping logistics insurance finance financial exchange markets market house watch initiative programme program project forum party senate
 congress parliament police
     """),
     legal=_words("pt tbk persero cv ri republik inc ltd corp co llc plc gmbh grup group the tbk. pt. indonesia bhd sdn"),

@@ -32,20 +32,22 @@ def read_names(known: Known) -> Names:
     forms.settle()
     for short, full in pairs:
         forms.tie(short, full)
-    found = sorted([*found, *_untagged(sheet, forms)], key=attrgetter("first"))
+    found = sorted([*found, *_untagged(sheet, forms, {short for short, _ in pairs})], key=attrgetter("first"))
     return _compose(sheet, forms, found, named)
 
 
-def _untagged(sheet: Page, forms: Forms) -> list[Mention]:
-    """Short forms of persons named elsewhere that the tagger passed over: capitalised words that no table knows."""
+def _untagged(sheet: Page, forms: Forms, aliases: set[Key]) -> list[Mention]:
+    """Short forms of names that the tagger passed over: parts of persons' names, acronyms that the text explains."""
     tokens, known = sheet.tokens, sheet.lexicon
-    short = {k[0] for k, f in forms.by_key.items() if f.type == "person" and len(k) == 1}
-    short |= {w for k, f in forms.by_key.items() if f.type == "person" and len(k) > 1 for w in (k[0], k[-1]) if len(w) > 2}
-    short -= {w for w in short if w in known}
+    short = {w for k, f in forms.by_key.items() if f.type == "person" for w in k if len(w) > 2}
+    places = {k[0] for k, f in forms.by_key.items() if f.type == "place"}
+    short = {w for w in short if w not in known and w not in places and not countries.find(w.capitalize())}
+    short |= {k[0] for k in aliases if len(k) == 1}
     found = []
     for at, word in enumerate(tokens.lower):
         if word in short and tokens.name_at[at] < 0 and tokens.words[at][0].isupper():
-            one = Mention(at, at + 1, tokens.span(at, at + 1), "person", (word,), tokens.words[at])
+            kind = forms.by_key[(word,)].type if (word,) in forms.by_key else "person"
+            one = Mention(at, at + 1, tokens.span(at, at + 1), kind, (word,), tokens.words[at])
             forms.adopt(one)
             found.append(one)
     return found
@@ -67,6 +69,7 @@ def _compose(
     for one, entity in zip(mentions, at, strict=True):
         spans[entity].append(one.span)
         entity_at[one.span] = entity
+    taken = [span for span, _ in anaphors if span not in entity_at]
     for span, entity in anaphors:
         if span not in entity_at:
             spans[entity].append(span)
@@ -77,7 +80,7 @@ def _compose(
         Entity(f"e{i + 1}", _name(forms, root, members[root]), forms.by_key[root].type, tuple(sorted(spans[i])))
         for i, root in enumerate(roots)
     )
-    return Names(entities, entity_at, tuple(descriptions))
+    return Names(entities, entity_at, tuple(descriptions), frozenset(taken))
 
 
 def _name(forms: Forms, root: Key, members: Sequence[Key]) -> str:

@@ -21,7 +21,9 @@ def find_aliases(page: Page, mentions: Sequence[Mention], forms: Forms) -> list[
     pairs = []
     for mention in mentions:
         inner = _bracketed(page, mention)
-        if inner and (alias := _form_at(page, inner, mention, forms)) and (full := _full(page, mention, alias, forms)):
+        if inner is None or (alias := _form_at(page, inner, mention, forms)) is None:
+            continue
+        if full := _full(page, mention, alias, forms, whole=inner[1] - inner[0] > 1):
             pairs.append((alias, full))
     return [*pairs, *_called(page, mentions, forms), *_spelt_out(page, forms)]
 
@@ -52,7 +54,7 @@ def _form_at(page: Page, inner: tuple[int, int], mention: Mention, forms: Forms)
     return one.key
 
 
-def _full(page: Page, mention: Mention, alias: Key, forms: Forms) -> Key | None:
+def _full(page: Page, mention: Mention, alias: Key, forms: Forms, *, whole: bool) -> Key | None:
     """The form that the bracket shortens: the name, or its end (`… Hak Asasi Manusia Perserikatan Bangsa-Bangsa (PBB)`).
 
     None if the bracket tells something else: a party, an age, a place.
@@ -68,9 +70,13 @@ def _full(page: Page, mention: Mention, alias: Key, forms: Forms) -> Key | None:
         return mention.key if any(w[:3] == word[:3] for w in mention.key) and not word.isdigit() else None
     if len(word) > 1 and letters.endswith(word):
         return _end_of(mention, parts[-len(word)][1], forms)
-    if len(mention.key) > 1 and (_is_blend(word, mention.key) or forms.by_key[alias].surface.isupper()):
+    if len(mention.key) < 2:
+        return None
+    if _is_blend(word, mention.key):
         return mention.key
-    return None
+    known = bodies.find(forms.by_key[alias].surface)
+    stands_for = known is None or mention.surface in (known.name, *known.names)
+    return mention.key if stands_for and forms.by_key[alias].surface.isupper() and not whole else None
 
 
 def _end_of(mention: Mention, at: int, forms: Forms) -> Key:

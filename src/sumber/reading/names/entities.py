@@ -17,6 +17,8 @@ Label = tuple[str, str]
 # How many entities that share a word are looked at for a short form. 43,000 reports have no name with more bearers in one
 # report than nine; the bound keeps texts that are one long list of names linear.
 BEARERS = 12
+# Letters that the beginning of a name has at least when it stands for the whole; shorter ones are names of their own.
+CLIPPED = 4
 
 
 @dataclass(slots=True)
@@ -99,9 +101,17 @@ class Forms:
         """The person of whose name the form is a part: the one introduced before it, of several the first."""
         lists = [bearers[word] for word in short.key if word in bearers]
         if not lists:
-            return None
+            return self._clipped(short, bearers)
         fits = [f for f in min(lists, key=len)[:BEARERS] if _is_part(short.key, f.key)]
         return min(fits, key=lambda f: (f.first > short.first, f.first), default=None)
+
+    def _clipped(self, short: Form, bearers: dict[str, list[Form]]) -> Form | None:
+        """`Rudi` for `Rudiantara`: the beginning of a word of one person's name, if of no more than one."""
+        if len(short.key) > 1 or len(short.key[0]) < CLIPPED:
+            return None
+        longer = {id(f): f for word, held in bearers.items() if word.startswith(short.key[0]) for f in held[:1]}
+        found = next(iter(longer.values()), None)
+        return found if len(longer) == 1 and found and found.first < short.first else None
 
     def _reclaim(self, bearers: dict[str, list[Form]]) -> None:
         """A single word tagged as body or medium that is part of a person's name of the report is that person's."""

@@ -48,6 +48,7 @@ NAMED = 1 << 38
 UTTERANCE = 1 << 39
 ORGANISATION = 1 << 40
 MEDIUM_MARK = 1 << 41
+TITLE_LINK = 1 << 42
 
 COUNT = SOME | MANY | BOTH
 
@@ -71,7 +72,7 @@ def lexicon(form: NameForm) -> dict[str, int]:
         (form.body.generic, GENERIC), (phrase.at, AT), (phrase.joins, JOIN), (phrase.of, OF),
         (form.pronouns.first, FIRST_PRONOUN), (form.numbers.one, ONE), (form.numbers.some, SOME),
         (form.numbers.crowd, MANY), (form.numbers.both, BOTH), (phrase.relative, RELATIVE_WORD), (phrase.lead, LEAD),
-        (phrase.times, TIME), (phrase.named, NAMED), (source.utterances, UTTERANCE),
+        (phrase.times, TIME), (phrase.named, NAMED), (source.utterances, UTTERANCE), (phrase.in_title, TITLE_LINK),
         (form.body.organisations, ORGANISATION), (source.media_marks, MEDIUM_MARK),
     )
     table: dict[str, int] = {}

@@ -59,14 +59,27 @@ def mentions(page: Page, name: Name) -> Iterator[Mention]:
         words = _without_run_on(words, name.type)
     if len(words) > 1 and words[0].lower in page.cues and page.tokens.pos[words[0].token] != "PROPN":
         words = words[1:]  # a verb that opens the sentence: `Dijelaskan Budi`
-    yield from _by_type(page, words, name.type)
+    for part in _bracketed_apart(words):
+        yield from _by_type(page, part, name.type)
+
+
+def _bracketed_apart(words: list[Piece]) -> Iterator[list[Piece]]:
+    """`Organisasi Kesehatan Dunia (WHO)` tagged as one name: what is inside and outside of brackets, each by itself."""
+    first = 0
+    for at, word in enumerate(words):
+        if word.text in ("(", ")"):
+            if at > first:
+                yield words[first:at]
+            first = at + 1
+    if first < len(words):
+        yield words[first:]
 
 
 def _without_run_on(words: list[Piece], kind: EntityType) -> list[Piece]:
     """Cuts off what has run together with the name: a verb behind it, a country or a title before it."""
-    last = len(words)
-    while last > 1 and not words[last - 1].text[0].isupper() and not words[last - 1].flags & PARTICLE:
-        last -= 1
+    last = next(
+        (at for at in range(1, len(words)) if words[at].text[0].islower() and not words[at].flags & PARTICLE), len(words)
+    )
     if kind == "person":
         for at in range(1, last):
             if words[at].token == words[at - 1].token and countries.find(" ".join(w.text for w in words[:at])):
@@ -81,6 +94,8 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
     elif kind == "body" and (cut := _person_inside(page, words)):
         yield from _one(page, words[:cut], "body")
         first, kind = cut, "person"
+    elif kind == "body" and len(words) > 1 and words[0].flags & (RANK | HONORIFIC):
+        kind = "person" if not words[0].flags & (BODY | GENERIC | NAME_LIKE) else kind
     if kind == "person" or words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC):
         first = _past_titles(words, first)
     if kind == "person":
@@ -112,6 +127,8 @@ def _really_person(words: Sequence[Piece]) -> EntityType:
 
 def _past_titles(words: Sequence[Piece], first: int) -> int:
     wanted = TITLE | FORMER
+    if first + 2 < len(words) and words[first + 1].flags & TITLE and countries.find(words[first].text):
+        first += 1  # `Iran Ayatullah Ali K.`
     while first < len(words) - 1:
         flags = words[first].flags
         if not flags & wanted or flags & NAME_LIKE:

@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sumber import language
+from sumber.knowledge import countries
 from sumber.language.form.names import NameForm
 from sumber.reading.known import Known, Tokens
-from sumber.reading.names.lexicon import AT, JOIN, OF, RELATIVE_WORD, bare, lexicon
+from sumber.reading.names.lexicon import bare, lexicon
 from sumber.reading.names.seams import seams
 
 
@@ -67,14 +68,21 @@ def page(known: Known) -> Page:
     """The page of a report whose tokens are read."""
     form = known.pack.names
     tails, verb = _behind_names(known.pack.code)
-    seen = Counter([word for word in known.tokens.words if word[0].isupper()])
+    seen = Counter(_country_words())
+    seen.update([word for word in known.tokens.words if word[0].isupper()])
     return Page(known.report.text, known.tokens, form, lexicon(form), known.pack.cues.words, seen, tails, verb)
+
+
+@lru_cache(maxsize=1)
+def _country_words() -> dict[str, int]:
+    """The words of countries' names, each as if seen once: verbs run on behind them, too (`Iranmelancarkan`)."""
+    names = (name for country in countries.every() for name in country.names)
+    return {word: 1 for name in names for word in name.split() if word[0].isupper() and len(word) > 3}
 
 
 @lru_cache(maxsize=8)
 def _behind_names(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     pack = language.load(code)
     form = pack.names
-    small = {word for word, flags in lexicon(form).items() if flags & (AT | JOIN | OF | RELATIVE_WORD)}
-    tails = {word for word in (*small, *form.phrase.run_on, *pack.cues.words) if len(word) > 2 and word.isalpha()}
+    tails = {word for word in (*form.phrase.run_on, *pack.cues.words) if len(word) > 2 and word.isalpha()}
     return frozenset(tails), re.compile(form.phrase.verb)

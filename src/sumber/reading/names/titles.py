@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sumber.reading.names.lexicon import AT, FORMER, JOIN, NOUN, OF, OFFICE, OFFICE_WORD, RELATIVE, SOURCE, TITLE
+from sumber.reading.names.lexicon import (
+    AT,
+    FORMER,
+    JOIN,
+    NOUN,
+    OF,
+    OFFICE,
+    OFFICE_WORD,
+    RELATIVE,
+    SOURCE,
+    TITLE,
+    TITLE_LINK,
+)
 from sumber.reading.names.page import Page
 
 # The longest titles of 43,000 reports (`Direktur Pengendalian … Kementerian Komunikasi dan Digital`) have some 20 tokens.
@@ -10,7 +22,8 @@ TITLE_TOKENS = 24
 DESCRIPTION_TOKENS = 16
 
 _OPENS = TITLE | FORMER | NOUN | SOURCE | RELATIVE
-_INSIDE = OFFICE_WORD | JOIN | AT | OF
+_INSIDE = OFFICE_WORD | TITLE_LINK
+_PARTS = AT | OF | JOIN
 _NOMINAL = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 _MARKS = frozenset("()/-&.")
 
@@ -18,6 +31,8 @@ _MARKS = frozenset("()/-&.")
 def title_start(page: Page, first: int, low: int) -> int:
     """The token at which the title of the name at `first` begins, not before `low`; `first` if it has none."""
     tokens, start = page.tokens, first
+    if first > low and page.flags(first - 1) & _PARTS:
+        return first
     for at in range(first - 1, max(low, first - TITLE_TOKENS) - 1, -1):
         word = tokens.lower[at]
         if word == ",":

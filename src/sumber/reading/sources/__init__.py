@@ -8,7 +8,7 @@ from sumber.knowledge import agencies, bodies
 from sumber.model.record import Source
 from sumber.model.span import Span
 from sumber.reading.known import Attribution, Known, Link, Sources
-from sumber.reading.names.lexicon import BODY, DOCUMENT, GENERIC, OFFICE, POST
+from sumber.reading.names.lexicon import BODY, DOCUMENT, GENERIC, OFFICE, POST, UTTERANCE
 from sumber.reading.sources.desk import Desk, Word, country_of, desk
 from sumber.reading.sources.history import Draft, History, Moment
 from sumber.reading.sources.phrase import sketch
@@ -102,8 +102,12 @@ def _is_cited(table: Desk, link: Link, found: Sketch) -> bool:
 
 
 def _cites(table: Desk, cue: str) -> bool:
-    cues = table.known.pack.cues.words
-    return any(word in cues and cues[word].build == "cite" for word in cue.split())
+    cues, words = table.known.pack.cues, tuple(cue.split())
+    if any(table.page.lexicon.get(word, 0) & UTTERANCE for word in words):
+        return False
+    known = [cue for at, word in enumerate(words) for phrase, cue in cues.phrases.get(word, ()) if words[at:at + len(phrase)] == phrase]
+    known += [cues.words[word] for word in words if word in cues.words]
+    return any(one.build == "cite" for one in known)
 
 
 def _is_suffix(table: Desk, mention: Span) -> bool:

@@ -44,12 +44,13 @@ class Desk:
         tokens = self.known.tokens
         first = max(bisect_right(tokens.starts, span.start) - 1, 0)
         last = min(bisect_left(tokens.starts, span.end), first + MENTION_TOKENS)
-        return [self._word(piece) for piece in self.page.pieces(first, last) if piece.end > span.start < span.end > piece.start]
+        pieces = [piece for piece in self.page.pieces(first, last) if span.start < piece.end and piece.start < span.end]
+        while len(pieces) > 1 and pieces[-1].start == pieces[-2].end and pieces[-1].text[0].islower():
+            pieces.pop()  # what ran on behind the name
+        return [self._word(piece) for piece in pieces]
 
     def _word(self, piece: Piece) -> Word:
         entity = self.entity_of[piece.token]
-        if entity >= 0 and piece.text[0].islower() and piece.end - piece.start < self.known.tokens.ends[piece.token] - piece.start:
-            entity = -1  # what ran on behind the name
         kind = self.entities[entity].type if entity >= 0 else None
         return Word(piece.text, piece.lower, piece.flags, Span(piece.start, piece.end), entity, kind)
 
@@ -63,22 +64,19 @@ class Desk:
 def desk(known: Known) -> Desk:
     """The desk of a report whose names are read."""
     sheet = page(known)
-    return Desk(known, sheet, known.names.entities, known.names.entity_at, _entity_of(known, sheet))
+    return Desk(known, sheet, known.names.entities, known.names.entity_at, _entity_of(known))
 
 
-def _entity_of(known: Known, sheet: Page) -> list[int]:
-    """Shorter mentions first: `AS` in `Presiden AS` is the country's, though the whole may be a mention of a person."""
+def _entity_of(known: Known) -> list[int]:
+    """Names only: `AS` in `Presiden AS` is the country's, though the whole may be a mention of a person."""
     tokens = known.tokens
     of = [-1] * len(tokens.words)
-    spans = sorted(
-        ((span, number) for number, entity in enumerate(known.names.entities) for span in entity.mentions),
-        key=lambda one: one[0].end - one[0].start,
-    )
-    for span, number in spans:
-        for token in range(max(bisect_right(tokens.starts, span.start) - 1, 0), bisect_left(tokens.starts, span.end)):
-            is_name = tokens.name_at[token] >= 0 or (tokens.words[token][0].isupper() and not sheet.flags(token))
-            if of[token] < 0 and is_name:
-                of[token] = number
+    for number, entity in enumerate(known.names.entities):
+        for span in entity.mentions:
+            if span not in known.names.anaphors:
+                first = max(bisect_right(tokens.starts, span.start) - 1, 0)
+                for token in range(first, bisect_left(tokens.starts, span.end)):
+                    of[token] = number
     return of
 
 
@@ -87,7 +85,7 @@ def trim(words: list[Word]) -> list[Word]:
     first, last = 0, len(words)
     while first < last - 1 and words[first].entity < 0 and words[first].flags & LEAD and not words[first].flags & ONE:
         first += 1
-    while last > first and not (words[last - 1].lower[:1].isalnum() or words[last - 1].lower in ")%"):
+    while last > first and not (words[last - 1].lower[:1].isalnum() or words[last - 1].text[0] in ")%@#"):
         last -= 1
     for at in range(first + 1, last):
         if words[at].flags & TIME and words[at].entity < 0 and words[at - 1].lower == ",":

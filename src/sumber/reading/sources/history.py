@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 
 from sumber.model.record import SourceKind
 from sumber.model.span import Span
-from sumber.reading.names.lexicon import FRONT, UTTERANCE
-from sumber.reading.sources.desk import Desk, Word
+from sumber.reading.names.lexicon import DEFINITE, FORMER, FRONT, HONORIFIC, TITLE, UTTERANCE
+from sumber.reading.sources.desk import Desk, Word, trim
+from sumber.reading.sources.people import named_person
 from sumber.reading.sources.sketch import Sketch
 
 # How many mentions of bodies are looked back at for the one that `perusahaan itu` means.
 BACK = 24
+# How many tokens the subject at the head of a sentence may have; titles are the longest.
+SUBJECT = 24
 
 
 @dataclass(slots=True)
@@ -54,10 +57,14 @@ class History:
         self._unnamed: int | None = None
         self._papers: dict[str, int] = {}
         self._paper: int | None = None
-        self._subjects = _subjects(desk)
+        self._subjects: dict[int, tuple[int, int] | None] = {}
+        self._unnamed_by_noun: dict[str, int] = {}
         self._bodies = sorted(
             (span.start, number)
             for number, entity in enumerate(desk.entities) if entity.type == "body" for span in entity.mentions
+        )
+        self._people = sorted(
+            (entity.mentions[0].start, number) for number, entity in enumerate(desk.entities) if entity.type == "person"
         )
         self._offices = _offices(desk)
 
@@ -97,6 +104,8 @@ class History:
             self._medium = number
         if kind == "unnamed":
             self._unnamed = number
+            for word in found.words[:2]:
+                self._unnamed_by_noun[word.lower] = number
         if head:
             self._papers[head] = self._paper = number
 
@@ -142,13 +151,22 @@ class History:
             return self._speaker
         return known
 
-    def _individual(self, mention: Span, moment: Moment) -> int | None:
+    def _individual(self, mention: Span, moment: Moment, *, guess: bool = True) -> int | None:
         if (subject := self._subject_since(moment)) is not None:
             return self._entity_source(subject)
         if self._person is not None:
             return self._person
         entity = self.desk.entity_at.get(mention, -1)
+        if entity < 0 and guess:
+            entity = self._nearest_person(moment.at)
         return self._entity_source(entity) if entity >= 0 else None
+
+    def _nearest_person(self, at: int) -> int:
+        """The person named last before a place, or else first behind it; -1 if the report names none."""
+        number = bisect_left(self._people, (at, -1))
+        if not self._people:
+            return -1
+        return self._people[number - 1 if number else 0][1]
 
     def _last_speaker(self, mention: Span, moment: Moment) -> int | None:
         if self._speaker is None or self._speaker == self._person:
@@ -160,7 +178,9 @@ class History:
     def _subject_since(self, moment: Moment) -> int | None:
         """The person of whom the narration has begun to speak since the last one spoke."""
         for sentence in range(moment.sentence, self._person_sentence, -1):
-            found = self._subjects.get(sentence)
+            if sentence not in self._subjects:
+                self._subjects[sentence] = _subject(self.desk, sentence)
+            found = self._subjects[sentence]
             if found is not None and found[0] < moment.at and not self._is_quoted(found[0]):
                 return found[1]
         return None
@@ -171,20 +191,22 @@ class History:
 
     def _entity_source(self, entity: int) -> int:
         who = self.desk.entities[entity]
-        kind: SourceKind = who.type if who.type in ("person", "media") else "body"  # type: ignore[assignment]
+        kind: SourceKind = who.type if who.type in ("person", "media") else "body"
         return self.source(Sketch(kind, who.name, entity))
 
     def _own_body(self, moment: Moment) -> int | None:
-        """The body of the title of whoever spoke last, else the body spoken of last."""
+        """The body that spoke last, or that of the title of the person who did."""
+        if self._speaker is not None and self.drafts[self._speaker].kind == "body":
+            return self._speaker
         if self._person is not None and (entity := self.drafts[self._person].entity) >= 0:
             described = self.desk.known.names.descriptions[entity] or ""
-            inside = [e for _, e in self._bodies if self.desk.entities[e].name in described]
+            inside = [
+                e for e in dict.fromkeys(e for _, e in self._bodies)
+                if any(self.desk.page.text[m.start:m.end] in described for m in self.desk.entities[e].mentions)
+            ]
             if inside:
                 return self._entity_source(inside[0])
-        if self._plural is not None and self.drafts[self._plural].kind == "body":
-            return self._plural
-        near = self._bodies_before(moment.at)
-        return self._entity_source(near[-1]) if near else None
+        return None
 
     def _bodies_before(self, at: int) -> list[int]:
         end = bisect_left(self._bodies, (at, -1))
@@ -207,12 +229,20 @@ class History:
         short = self.desk.page.form.person.office_short
         words: set[str] = set()
         for word in found.words:
-            if word.lower in self._offices or word.entity >= 0 or word.lower in short:
-                words |= set(short.get(word.lower, word.lower).split()) if word.lower not in self._offices else {word.lower}
-        fits = [e for e in self._candidates(words) if self.desk.entities[e].mentions[0].start < moment.at]
+            if word.lower in self._offices or word.entity >= 0:
+                words.add(word.lower)
+            elif word.lower in short:
+                words.update(short[word.lower].split())
+            elif not found.definite and word.lower.isalpha() and not word.flags & (DEFINITE | HONORIFIC):
+                words.add(word.lower)
+        fits = self._candidates(words)
+        if not any(word.text[0].isupper() for word in found.words[1:]):
+            fits = [e for e in fits if self.desk.entities[e].mentions[0].start < moment.at]
         if fits:
             return self._entity_source(max(fits, key=lambda e: self._last_mention(e, moment.at)))
-        return self._individual(mention, moment) if found.definite else None
+        if found.definite and (known := self._unnamed_by_noun.get(found.words[0].lower)) is not None:
+            return known
+        return self._individual(mention, moment, guess=False) if found.definite else None
 
     def _candidates(self, words: set[str]) -> list[int]:
         lists = [self._offices.get(word, []) for word in words]
@@ -240,27 +270,17 @@ def _offices(desk: Desk) -> dict[str, list[int]]:
     return offices
 
 
-def _subjects(desk: Desk) -> dict[int, tuple[int, int]]:
-    """For sentences that begin with a person (a title before the name aside): where the name stands, and whose it is."""
-    tokens, subjects = desk.known.tokens, {}
-    names = iter(tokens.names)
-    name = next(names, None)
-    for number, sentence in enumerate(tokens.sentences):
-        while name is not None and name.first < sentence.first:
-            name = next(names, None)
-        while name is not None and name.first < sentence.last:
-            if name.type == "person":
-                entity = desk.entity_at.get(name.span, -1)
-                if entity >= 0 and _opens(desk, sentence.first, name.first):
-                    subjects[number] = (name.span.start, entity)
-                break
-            name = next(names, None)
-    return subjects
-
-
-def _opens(desk: Desk, first: int, name: int) -> bool:
-    """Whether nothing but a title stands before the name."""
+def _subject(desk: Desk, number: int) -> tuple[int, int] | None:
+    """If the sentence begins with a person: where that phrase stands, and whose name it gives."""
     tokens = desk.known.tokens
-    return all(
-        tokens.name_at[at] >= 0 or tokens.lower[at] == "," or desk.page.flags(at) for at in range(first, name)
-    ) and name - first < BACK
+    sentence = tokens.sentences[number]
+    end = sentence.first
+    while end < min(sentence.last, sentence.first + SUBJECT) and not (tokens.pos[end] == "VERB" and tokens.name_at[end] < 0):
+        end += 1
+    if end == sentence.first or all(name < 0 for name in tokens.name_at[sentence.first:end]):
+        return None
+    words = trim(desk.words(tokens.span(sentence.first, end)))
+    if not words or not (words[0].flags & (TITLE | FORMER) or words[0].type == "person"):
+        return None
+    person = named_person(desk, words, 0)
+    return (words[0].span.start, person.entity) if person is not None and person.entity >= 0 else None

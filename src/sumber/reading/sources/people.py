@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sumber.reading.names.lexicon import (
+    ALIAS,
     AT,
     BODY,
     BOTH,
@@ -22,6 +23,7 @@ from sumber.reading.names.lexicon import (
     MEDIUM,
     NAMED,
     NAME_LIKE,
+    NOUN,
     OF,
     OFFICE,
     OFFICE_WORD,
@@ -82,7 +84,7 @@ def _speaks(desk: Desk, words: Sequence[Word], head: int, run: Run) -> bool:
     if start <= head:
         return True
     before = words[head:start]
-    if before[-1].lower in _MARKS or before[-1].flags & NAMED:
+    if before[-1].lower in _MARKS or before[-1].flags & (NAMED | ALIAS):
         return not _counts_many(words, head)
     if any(word.flags & RELATIVE_WORD for word in before) or before[-1].flags & (AT | OF | JOIN):
         return False
@@ -166,6 +168,9 @@ def _has_join(words: Sequence[Word], together: Sequence[Run]) -> bool:
 
 def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
     """Capitalised words behind a title that no table knows: `Kepala Balai Besar …, Bustang`."""
+    if words[head].flags & NOUN and head + 3 < len(words) and words[head + 1].text == "(":
+        name = words[head + 2]  # `Korban (Wildan)`
+        return Sketch("person", name.text) if _may_be_name(name) and not name.text.isupper() else None
     if not words[head].flags & _TITLE or words[head].flags & COUNT or words[head].entity >= 0:
         return None
     last = head

@@ -23,6 +23,7 @@ from sumber.reading.names.lexicon import (
     MANY,
     MEDIUM,
     NOUN,
+    OF,
     OFFICE,
     OFFICE_WORD,
     ONE,
@@ -144,8 +145,8 @@ def _is_media_phrase(desk: Desk, core: Sequence[Word]) -> bool:
 
 
 def _medium(desk: Desk, core: Sequence[Word], count: int, definite: bool) -> Sketch:
-    for word in core:
-        if word.type in ("media", "body"):
+    for at, word in enumerate(core):
+        if word.type in ("media", "body") and not (at and core[at - 1].flags & OF):
             return Sketch("media", desk.entities[word.entity].name, word.entity)
     for size in range(len(core), 0, -1):
         text = desk.text(core[-size:])
