@@ -8,6 +8,7 @@ SumberError
 │   ├── OtherLanguage  E121 not a language that Sumber reads
 │   └── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
 │                      E132 a rule of the checks failed: likewise, but told as a finding and never raised
+│                      E133 a line that should be a record is none
 └── WrongSetting       E201 a date that is no date      E202 a language there is no pack for
                        E203 no such rule                E204 a settings file that cannot be read
                        E205 a setting that is none      E206 a line of a side file that says nothing
@@ -27,6 +28,7 @@ MESSAGES = {
     "E121": "is written in {name} ({code}), as far as can be told; Sumber reads {reads}",
     "E131": "could not be read because of a mistake in Sumber ({error}); please report it",
     "E132": "rule {rule} failed because of a mistake in it ({error}); please report it",
+    "E133": "is no record: {why}",
     "E201": "{value!r} is no date: write 2019-04-24 or 2019-04-24T10:21:00+07:00",
     "E202": "there is no language pack {code!r}; Sumber reads {reads}",
     "E203": "there is no rule, family or name of a rule {value!r}; `sumber check --list` shows them all",

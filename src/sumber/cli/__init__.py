@@ -15,6 +15,7 @@ from sumber import __version__
 # name -> module and one line for `sumber --help`; the module is loaded when the command is called.
 COMMANDS = {
     "read": ("sumber.cli.read", "Read reports: on whose word every statement in them stands."),
+    "check": ("sumber.cli.check", "Check copy: what is wrong or doubtful in reports before they are published."),
     "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
 }
 
