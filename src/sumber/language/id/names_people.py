@@ -250,8 +250,8 @@ pelayan kasir penjaga perantau penerjun penyelam pejalan veteran bangsawan selir
 makelar penadah preman gengster gangster hacker peretas pembalap pesepeda pelintas sopir ojol driver kurator
 whistleblower pembocor pengamen santriwati mahasiswi murid pembangkang oposan pengkritik kritikus pengkhianat
 mata-mata agen intel prajurit pejuang pahlawan negarawan nasionalis hakim jaksa polisi polwan penyidik dokter
-perawat bidan guru dosen sesama bersangkutan terakhir sulung bungsu juri panelis perwakilan sekretaris lulusan
-penyewa pemukim penambang pelaut abk kru awak kadet taruna taruni komplotan dalang otak eksekutor ayah ibu
+perawat bidan guru dosen juri panelis perwakilan sekretaris lulusan
+penyewa pemukim penambang pelaut abk kru awak kadet taruna taruni komplotan eksekutor ayah ibu
 """)
 
 SOURCES = _words("sumber sumber-sumber narasumber saksi saksi-saksi informan whistleblower")

@@ -50,7 +50,7 @@ sahabat-sahabat kolega-kolega sejoli keduanya bobotoh bonek aremania jakmania vi
 orang-tua suku etnis
     """),
     bodies=_words("""
-pemerintah pemerintahan pemda pemprov pemkab pemkot pemdes negara kerajaan kekaisaran republik kementerian
+persero pemerintah pemerintahan pemda pemprov pemkab pemkot pemdes negara kerajaan kekaisaran republik kementerian
 departemen kementrian ditjen direktorat itjen inspektorat sekretariat dinas badan balai kantor lembaga komisi
 komite dewan majelis mahkamah pengadilan pn pt pa ptun kejaksaan kejagung kejari kejati kepolisian polisi polri
 polda polres polresta polrestabes polsek bareskrim mabes densus brimob ditreskrimum ditreskrimsus satreskrim

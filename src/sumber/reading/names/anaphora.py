@@ -100,7 +100,9 @@ def _describe(page: Page, entity: int, described: tuple[int, int], stage: _Stage
         holders = stage.by_word.setdefault(word, [])
         if entity not in holders[-PHRASE:]:
             holders.append(entity)
-    text = page.text[page.tokens.starts[first]:page.tokens.ends[last - 1]].strip(" ,")
+    text = " ".join(page.text[page.tokens.starts[first]:page.tokens.ends[last - 1]].split()).strip(" ,")
+    if text.count(")") > text.count("("):
+        text = text.partition(")")[2].strip(" ,")
     stage.descriptions.setdefault(entity, text)
 
 

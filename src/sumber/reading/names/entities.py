@@ -127,7 +127,8 @@ class Forms:
             if short not in self.by_key:
                 continue
             whole = tuple(full.split())
-            fits = (k for k, f in self.by_key.items() if f.type == "person" and len(k) > 1 and _is_part(k, whole))
+            people = (k for k, f in self.by_key.items() if f.type == "person" and len(k) > 1)
+            fits = (k for k in people if _is_part(k, whole) or _is_part(whole, k))
             found = next(fits, None) or (whole if whole in self.by_key else None)
             if found and found != short:
                 self.by_key[short].type = "person"

@@ -59,6 +59,8 @@ def mentions(page: Page, name: Name) -> Iterator[Mention]:
         words = _without_run_on(words, name.type)
     if len(words) > 1 and words[0].lower in page.cues and page.tokens.pos[words[0].token] != "PROPN":
         words = words[1:]  # a verb that opens the sentence: `Dijelaskan Budi`
+    if len(words) > 2 and words[-1].lower in page.cues and name.type == "person":
+        words = words[:-1]  # … or that opens the next one: `Jamie Gittens Setuju`
     for part in _bracketed_apart(words):
         yield from _by_type(page, part, name.type)
 

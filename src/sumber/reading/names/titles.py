@@ -30,14 +30,15 @@ _MARKS = frozenset("()/-&.")
 
 def title_start(page: Page, first: int, low: int) -> int:
     """The token at which the title of the name at `first` begins, not before `low`; `first` if it has none."""
-    tokens, start = page.tokens, first
+    tokens, start, commas = page.tokens, first, 0
     if first > low and page.flags(first - 1) & _PARTS:
         return first
     for at in range(first - 1, max(low, first - TITLE_TOKENS) - 1, -1):
         word = tokens.lower[at]
         if word == ",":
-            if at != first - 1:
+            if at + 1 != start or commas:
                 break
+            commas += 1
             continue
         flags = page.flags(at)
         if flags & _OPENS and not _is_verb(page, at):

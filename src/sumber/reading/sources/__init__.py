@@ -61,7 +61,7 @@ def _links(table: Desk, history: History, one: Attribution) -> Iterator[int]:
                 history.drafts[number].mentions.append(link.mention)
             kind = history.drafts[number].kind
             if outer is None or history.drafts[outer].kind in ("media", "document"):
-                history.spoke(number, moment, own=found.refers == "own")
+                history.spoke(number, moment, own=found.refers == "own", several=found.several)
             if outer is None or kind not in ("media", "document"):
                 outer = number
         yield number
@@ -80,6 +80,8 @@ def _link(table: Desk, history: History, link: Link, moment: Moment) -> tuple[in
         found, head = Sketch("unnamed"), ""
     else:
         found = sketch(table, words)
+        if found.kind == "unnamed" and not found.refers and (noun := _paper_of_cue(table, link)) and not words[0].flags:
+            found = Sketch("document", f"{noun} {table.text(words)}")
         if _is_cited(table, link, found):
             found = found._replace(kind="media")
         head = _paper(words)
@@ -99,6 +101,14 @@ def _is_cited(table: Desk, link: Link, found: Sketch) -> bool:
         return not found.words and not described and found.entity >= 0
     return bodies.find(found.name) is None and found.entity >= 0 and not table.page.lexicon.get(
         found.name.split()[0].lower(), 0) & (BODY | GENERIC | OFFICE)
+
+
+def _paper_of_cue(table: Desk, link: Link) -> str:
+    """The noun for a document with which the cue ends (`berdasarkan data`); empty if it ends with none."""
+    if link.cue is None:
+        return ""
+    last = table.page.text[link.cue.start:link.cue.end].lower().split()[-1:]
+    return last[0] if last and table.page.lexicon.get(last[0], 0) & DOCUMENT else ""
 
 
 def _cites(table: Desk, cue: str) -> bool:
@@ -144,5 +154,5 @@ def _source(table: Desk, number: int, draft: Draft) -> Source:
     phrase = table.text(draft.words) if draft.words else None
     if described is None and phrase and phrase != draft.name:
         described = phrase
-    country = country_of((draft.name, described))
+    country = country_of(draft.name, described, medium=draft.kind == "media")
     return Source(f"s{number}", draft.name, draft.kind, described, country, tuple(dict.fromkeys(draft.mentions)))

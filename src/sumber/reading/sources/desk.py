@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sumber.knowledge import agencies, countries
+from sumber.knowledge import agencies, bodies, countries
 from sumber.model.record import Entity, EntityType
 from sumber.model.span import Span
 from sumber.reading.known import Known
@@ -54,6 +54,15 @@ class Desk:
         kind = self.entities[entity].type if entity >= 0 else None
         return Word(piece.text, piece.lower, piece.flags, Span(piece.start, piece.end), entity, kind)
 
+    def is_name(self, word: Word) -> bool:
+        """Whether a capitalised word is one within its sentence, or taken for a name at its head."""
+        tokens = self.known.tokens
+        if self.page.seen.get(word.text, 0) > 1 or not word.text[1:].islower():
+            return True
+        token = max(bisect_right(tokens.starts, word.span.start) - 1, 0)
+        sentence = max(bisect_right(tokens.sentences, token, key=lambda s: s.first) - 1, 0)
+        return token > tokens.sentences[sentence].first or tokens.pos[token] in ("PROPN", "X")
+
     def text(self, words: Sequence[Word]) -> str:
         """The report's own words from the first to the last, with single spaces."""
         if not words:
@@ -98,16 +107,15 @@ def is_medium(text: str) -> bool:
     return agencies.find(text) is not None and not agencies.is_common(text)
 
 
-def country_of(texts: Sequence[str | None]) -> str | None:
-    """The code of the first country named in the texts, or the country of the agency that one of them is."""
-    for text in texts:
-        if not text:
-            continue
-        if (agency := agencies.find(text)) and agency.country:
-            return agency.country
-        words = text.replace(",", " ").split()
+def country_of(name: str | None, described: str | None, *, medium: bool) -> str | None:
+    """The code of the first country that name or description give, or of the agency or body so called."""
+    if name and medium and (agency := agencies.find(name)):
+        return agency.country
+    if name and not medium and (body := bodies.find(name)):
+        return body.country
+    for text in (name, described):
+        words = text.replace(",", " ").split() if text else ()
         for at in range(len(words)):
-            pair = " ".join(words[at:at + 2])
-            if found := countries.find(pair) or countries.find(words[at]):
+            if found := countries.find(" ".join(words[at:at + 2])) or countries.find(words[at]):
                 return found.code
     return None

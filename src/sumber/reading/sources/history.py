@@ -87,12 +87,12 @@ class History:
             self._by_entity[found.entity] = number
         return number
 
-    def spoke(self, number: int, moment: Moment, *, own: bool = False) -> None:
+    def spoke(self, number: int, moment: Moment, *, own: bool = False, several: bool = False) -> None:
         """Notes that a source spoke for itself (not in somebody's words). `own`: by `pihaknya`, so a person goes on."""
         kind = self.drafts[number].kind
         if kind in ("person", "unnamed"):
             self._person, self._person_sentence = number, moment.sentence
-        if kind in ("body", "group") and not own:
+        if (kind in ("body", "group") or several) and not own:
             self._plural = number
         if kind in ("person", "unnamed", "body", "group") and not own:
             self._speaker = number

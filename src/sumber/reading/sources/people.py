@@ -131,7 +131,7 @@ def _behind_comma(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> Ru
         start = run.first
         while start > chosen.last and words[start - 1].flags & (HONORIFIC | RANK):
             start -= 1
-        if words[start - 1].lower == "," and start - 1 == chosen.last:
+        if words[start - 1].lower == "," and not any(w.flags & RELATIVE_WORD for w in words[:start]):
             return run
     return chosen
 
@@ -174,7 +174,7 @@ def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
     if not words[head].flags & _TITLE or words[head].flags & COUNT or words[head].entity >= 0:
         return None
     last = head
-    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].lower not in "(;":
+    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].text != ";":
         last += 1
     while last > head and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
         last -= 1
@@ -186,7 +186,7 @@ def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
     if first >= last:
         return None
     before = words[first - 1]
-    if not (before.flags & (HONORIFIC | RANK | OFFICE) or before.lower == "," or before.type in ("body", "place")):
+    if not (before.flags & (HONORIFIC | RANK | OFFICE) or before.text in ",)" or before.type in ("body", "place")):
         return None
     if words[last - 1].text.isupper() and len(words[last - 1].text) > 1 and last - first == 1:
         return None

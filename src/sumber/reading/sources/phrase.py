@@ -124,7 +124,8 @@ def _by_head(
     if _is_media_phrase(desk, core) or flags & MEDIUM and not flags & DOCUMENT:
         return _medium(desk, core, count, definite)
     if flags & SOURCE:
-        return Sketch("unnamed", refers="unnamed" if definite else "", words=tuple(core), definite=definite)
+        several = bool(count & COUNT) or "-" in first.lower
+        return Sketch("unnamed", refers="unnamed" if definite else "", words=tuple(core), definite=definite, several=several)
     if flags & _PAPER and not flags & (BODY | OFFICE):
         return _document(desk, words, head, core, count, definite)
     if flags & CROWD and not (count & ONE):
@@ -133,7 +134,7 @@ def _by_head(
         return _body(desk, core, count, definite)
     if flags & (_INDIVIDUAL | CROWD) or count & (ONE | COUNT | ARTICLE):
         return _individual(core, count, definite)
-    return _unknown(desk, core, count, definite)
+    return _acronym(desk, words, head + len(core)) or _unknown(desk, core, count, definite)
 
 
 # --- media ------------------------------------------------------------------------------------------------------------
@@ -283,10 +284,21 @@ def _individual(core: Sequence[Word], count: int, definite: bool) -> Sketch:
     if count & (MANY | BOTH):
         return Sketch("group", words=tuple(core))
     if count & SOME:
-        return Sketch("unnamed", words=tuple(core))
+        return Sketch("unnamed", words=tuple(core), several=True)
     if count & ONE and not definite:
         return Sketch("unnamed", words=tuple(core))
     return Sketch("unnamed", refers="office", words=tuple(core), definite=definite)
+
+
+def _acronym(desk: Desk, words: Sequence[Word], end: int) -> Sketch | None:
+    """The body whose acronym follows in brackets: `… dan Geofisika (BMKG)`."""
+    if end + 2 < len(words) and words[end].text == "(" and words[end + 2].text == ")":
+        inner = words[end + 1]
+        if inner.type == "body":
+            return _named_body(desk, [inner])
+        if bodies.find(inner.text):
+            return Sketch("body", inner.text)
+    return None
 
 
 def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
@@ -296,7 +308,7 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
     for word in core:
         if word.type in ("body", "media") and not definite:
             return _named_body(desk, [word])
-    if first.text[0].isupper():
+    if first.text[0].isupper() and not definite and desk.is_name(first):
         if country := countries.find(text):
             return _country(desk, country, text)
         if bodies.find(text) or text.isupper():

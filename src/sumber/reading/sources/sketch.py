@@ -30,3 +30,4 @@ class Sketch(NamedTuple):
     refers: Refers = ""
     words: tuple[Word, ...] = ()
     definite: bool = False
+    several: bool = False  # more than one: `mereka` may take it up
