@@ -49,7 +49,8 @@ class TimeForm:
     `new_moons` tells on which day the country's own calendar put the first of a Hijri month, by (year, month).
 
     Words around an expression: `future`, `past` and `saying` tell the tense of a sentence and whether a date is that of
-    the saying; `ages` stand before an age, `after_age` behind; `names` stand before a date that is part of a name;
+    the saying; `ages` stand before an age, `after_age` behind, `measuring` before a
+    duration; `names` stand before a date that is part of a name;
     `year_before` lead a bare year, `occurrences` are what may be named by place and year; `counting` words make a
     number a count or part of a title, `counted` are counted by it; `legal` words make a year part of a law's title; `speeds` are measured
     per hour; `adj_heads` make `yearly` part of a term; `daypart_before` lead a bare part of the day.
@@ -69,6 +70,7 @@ class TimeForm:
     saying: frozenset[str] = frozenset()
     ages: frozenset[str] = frozenset()
     after_age: frozenset[str] = frozenset()
+    measuring: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     year_before: frozenset[str] = frozenset()
     occurrences: frozenset[str] = frozenset()

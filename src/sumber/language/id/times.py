@@ -16,7 +16,7 @@ SHORT_MONTHS: dict[str, Value] = {
     "agust": 8, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11, "des": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS: dict[str, Value] = {
-    "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "jum'at": 5, "jum’at": 5, "jum`at": 5, "jumaat": 5,
+    "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "jum'at": 5, "jum’at": 5, "jum`at": 5, "jumaat": 5, "jum\"at": 5,
     "sabtu": 6, "minggu": 7, "ahad": 7, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
     "saturday": 6, "sunday": 7, "hari minggu": 7,
 }  # fmt: skip
@@ -208,8 +208,11 @@ CLIPPED = {
         "tahun ini",
         "tahun lalu",
         "kemarin",
+        "malam",
+        "sore",
+        "siang",
     )
-    if len(word) > 4
+    if len(word) > 3 and word not in ("mei", "juni", "juli", "march", "june", "july")
 }
 
 
@@ -250,6 +253,7 @@ TIMES = TimeForm(
         "cowok cewek aktris aktor penyanyi pelaku korban bintang striker bek gelandang kiper penyerang pemain kelahiran "
         "menginjak genap lansia putra putri"
     ),
+    measuring=_words("dalam selama sepanjang kurun waktu hampir sudah telah lebih sekitar kurang di pada sejak dari"),
     after_age=_words("asal tua itu tersebut"),
     names=_words(
         "universitas jalan jl stadion gerakan tugu monumen lapangan gelora bandara rsud rs hotel smp sma universitas "

@@ -20,7 +20,8 @@ from sumber.reading.times.context import Context, Quotations, signs
 from sumber.reading.times.expressions import Clock, Day, DayPart, Found, NthDay, Range, Shift, Weekday
 from sumber.reading.times.grammar import grammar
 from sumber.reading.times.link import linked
-from sumber.reading.times.resolve import Place, Value, replace_found, resolve
+from sumber.reading.times.place import Place, Value
+from sumber.reading.times.resolve import resolve
 from sumber.reading.times.story import Story, begin
 from sumber.reading.times.values import value_range
 from sumber.reading.times.words import lexicon
@@ -109,7 +110,7 @@ def _with_day_behind(place: Place, behind: Found | None) -> Value | None:
         return None
     if behind.start - place.found.end > NEXT_DAY or not isinstance(behind.what, Day | Weekday | Shift):
         return None
-    day = resolve(replace_found(place, behind.what))
+    day = resolve(place.reading(behind.what))
     if day is None or day.day is None:
         return None
     return resolve(Place(place.found, place.context, Story(place.story.now, day.day, day.day), place.quoted))

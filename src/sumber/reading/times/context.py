@@ -107,7 +107,9 @@ class Context:
 
     def is_age(self, start: int, end: int) -> bool:
         """Whether so many years or months are somebody's age."""
-        if self.signs.age.search(self.low, max(start - 40, 0), start) or self.next_word(end) in self.form.after_age:
+        if self.signs.age.search(self.low, max(start - 40, 0), start):
+            return True
+        if self.next_word(end) in self.form.after_age and self.last_word(start) not in self.form.measuring:
             return True
         before, after = self.text[max(start - 40, 0) : start].rstrip(" "), self.text[end : end + 1]
         if before[-1:] not in ",(" or after not in (",", ")"):

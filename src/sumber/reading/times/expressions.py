@@ -96,7 +96,6 @@ class Shift:
     count: int
     from_story: bool = False
     exact: bool = False
-    edge: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,6 @@ class DayPart:
 
     part: str
     days: int | None = None
-    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,6 @@ class Clock:
     hour: int
     minute: int = 0
     till: tuple[int, int] | None = None
-    known_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sumber.reading.times.expressions import (
     Day,
     DayOfMonth,
+    Fixed,
     Found,
     Month,
     Period,
@@ -19,6 +20,7 @@ from sumber.reading.times.expressions import (
 from sumber.reading.times.grammar import Row
 
 POINTS = (Day, Weekday, DayOfMonth, Month, Year, Period)
+EACH_WEEK = "XXXX-WXX-"
 WITH_YEAR = (Day, Month, Period)
 
 
@@ -31,11 +33,22 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
         if tie == "range" and (joined := _range(out[-1], item)):
             last = out.pop()
             out.append(Found(joined, last.start, item.end, last.first, item.last))
+        elif tie == "list" and (repeated := _repeated(out[-1], item)):
+            out.append(repeated)
         else:
             if tie:
                 _hand_back(out, item)
             out.append(item)
     return [item for item in out if not (isinstance(item.what, Year) and item.what.bare)]
+
+
+def _repeated(left: Found, right: Found) -> Found | None:
+    """`setiap Senin dan Kamis`: what stands beside a repeating day repeats too."""
+    first, last = left.what, right.what
+    if not isinstance(first, Fixed) or not first.value.startswith(EACH_WEEK) or not isinstance(last, Weekday):
+        return None
+    part = f"T{last.part}" if last.part else ""
+    return replace(right, what=Fixed("SET", f"{EACH_WEEK}{last.weekday}{part}"))
 
 
 def _tie(left: Found, right: Found, row: Row) -> str:

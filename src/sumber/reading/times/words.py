@@ -35,6 +35,7 @@ FIGURES: tuple[tuple[str, str], ...] = (
     ("num", r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"),
 )
 NO_FIGURE = r"(?! ?[/:] ?\d|[.,]\d|\w)"  # what ends a figure: 25/2 is no day in 25/2/14/3
+LONGEST = 80  # characters of a figure or number in words; longer ones are no time
 CENTURIES = ("19", "20")
 ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -91,6 +92,8 @@ class Lexicon:
     @lru_cache(maxsize=16384)  # noqa: B019 - lexicons live as long as the program, one a language
     def figure(self, said: str) -> tuple[str, Meaning]:
         """Kind and value of what is in no table as written: figures, numbers in words, phrases with odd spaces."""
+        if len(said) > LONGEST:
+            return "other", None
         plain = re.sub(r" ?[-\u2010\u2011] ?", "-", " ".join(said.split()))
         if known := self.table.get(self.form.clipped.get(plain, plain)):
             return known
@@ -142,7 +145,7 @@ def lexicon(form: TimeForm) -> Lexicon:
     prefix = rf"{form.ordinal_prefix} ?[-\u2010\u2011]? ?(?:\d{{1,4}}|[ivx]+)|" if form.ordinal_prefix else ""
     countdown = rf"{form.countdown} ?[-+\u2010-\u2013] ?\d{{1,3}}|" if form.countdown else ""
     clipped = rf"{trie(form.clipped)}(?=\.)|" if form.clipped else ""
-    words = rf"{trie(table)}(?!\w)|{clipped}{trie(spelled)}(?!\w)(?:{SPACE}{trie(spelled)}(?!\w))*"
+    words = rf"{clipped}{trie(table)}(?!\w)|{trie(spelled)}(?!\w)(?:{SPACE}{trie(spelled)}(?!\w))*"
     other = rf"(?:{prefix}{countdown}q[1-4]|[ivx]+)(?!\w)"
     pattern = rf"(?<!\w)(?:{words}|{other}|(?<![a-hj-uwyz]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
     figures = "|".join(f"(?P<{name}>{pattern})" for name, pattern in FIGURES)
@@ -173,6 +176,8 @@ def number_words(said: str, numbers: NumberWords) -> tuple[str, Meaning]:
         elif word in numbers.halves:
             open_ += 0.5
         else:
-            total, open_ = total + open_, float(numbers.plain[word])
+            plain = float(numbers.plain[word])
+            # `satu dua hari` is a day or two, told by the greater
+            total, open_ = total + (open_ if open_ >= 10 or plain >= 10 else 0.0), plain
     value = total + open_
     return "num", int(value) if value.is_integer() else value
