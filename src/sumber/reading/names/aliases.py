@@ -11,7 +11,7 @@ from sumber.reading.names.lexicon import ALIAS, bare
 from sumber.reading.names.mention import Key, Mention
 from sumber.reading.names.page import Page
 
-# Tokens between a name and what it is also called (`…, pemuda asal Depok yang akrab disapa Romi`), and inside a bracket.
+# Tokens between a name and what it is also called (`…, pemuda Depok yang akrab disapa Romi`), and inside a bracket.
 REACH = 24
 BRACKET = 6
 
@@ -55,7 +55,7 @@ def _form_at(page: Page, inner: tuple[int, int], mention: Mention, forms: Forms)
 
 
 def _full(page: Page, mention: Mention, alias: Key, forms: Forms, *, whole: bool) -> Key | None:
-    """The form that the bracket shortens: the name, or its end (`… Hak Asasi Manusia Perserikatan Bangsa-Bangsa (PBB)`).
+    """The form that the bracket shortens: the name, or its end (`… Hak Asasi Manusia Perserikatan … (PBB)`).
 
     None if the bracket tells something else: a party, an age, a place.
     """
@@ -90,7 +90,7 @@ def _end_of(mention: Mention, at: int, forms: Forms) -> Key:
 
 
 def _is_blend(word: str, key: Key) -> bool:
-    """Whether the letters of `word` stand, in order, in the words of the key, the first at its beginning (`kemendag`)."""
+    """Whether the letters of `word` stand in the key's words, in order, the first at its beginning (`kemendag`)."""
     letters = iter("".join(key))
     return word[0] == key[0][0] and all(letter in letters for letter in word if letter.isalpha())
 

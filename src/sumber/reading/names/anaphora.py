@@ -25,8 +25,6 @@ from sumber.reading.names.titles import description_range, office_words, title_s
 
 PHRASE = 8  # tokens from a noun to the `itu` that makes it definite (`pria berusia 31 tahun itu`)
 
-_INTEREST = ARTICLE | BODY | FORMER | NOUN | OFFICE | PERSON_PRONOUN
-
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -50,12 +48,9 @@ class _Stage:
 
 
 def find_anaphors(page: Page, cast: Cast) -> tuple[list[tuple[Span, int]], list[str | None]]:
-    """Spans that take up an entity, with its index; and for each entity the title or description it is introduced by."""
+    """Spans that take up an entity, with its index; and each entity's title or description, None where it has none."""
     stage, covered = _Stage(), bytearray(len(page.tokens.lower))
     found: list[tuple[Span, int]] = []
-    suffix = page.form.pronouns.clitic
-    interest = {word for word, flags in page.lexicon.items() if flags & _INTEREST}
-    said = {word + suffix for word in page.cues}
     at = 0
     for sentence in page.tokens.sentences:
         here = at
@@ -63,7 +58,7 @@ def find_anaphors(page: Page, cast: Cast) -> tuple[list[tuple[Span, int]], list[
             at += 1
         inside = range(here, at)
         subject = _introduce(page, cast, inside, sentence, stage, covered)
-        _read_sentence(page, cast, inside, sentence, stage, covered, interest, said, found)
+        _read_sentence(page, cast, inside, sentence, stage, covered, found)
         if subject is not None:
             stage.person = subject
     return found, [stage.descriptions.get(i) for i in range(len(cast.types))]
@@ -106,10 +101,11 @@ def _describe(page: Page, entity: int, described: tuple[int, int], stage: _Stage
     stage.descriptions.setdefault(entity, text)
 
 
-def _read_sentence(  # noqa: PLR0913
+def _read_sentence(
     page: Page, cast: Cast, inside: range, sentence: Sentence, stage: _Stage, covered: bytearray,
-    interest: set[str], said: set[str], found: list[tuple[Span, int]],
+    found: list[tuple[Span, int]],
 ) -> None:
+    interest, said = page.vocabulary.anaphors, page.vocabulary.said
     tokens, suffix = page.tokens, len(page.form.pronouns.clitic)
     upcoming, person = inside.start, stage.person
     skip = 0
@@ -150,7 +146,8 @@ def _phrase_end(page: Page, token: int, high: int, covered: bytearray) -> int:
             return at + 1
         if not (tokens.words[at][0].isalnum() and tokens.pos[at] not in ("VERB", "ADP", "CCONJ", "SCONJ")):
             break
-    while end < min(high, token + PHRASE) and (page.flags(end) & (OFFICE_WORD | OFFICE) or tokens.words[end][0].isupper()):
+    high = min(high, token + PHRASE)
+    while end < high and (page.flags(end) & (OFFICE_WORD | OFFICE) or tokens.words[end][0].isupper()):
         end += 1
     return end
 

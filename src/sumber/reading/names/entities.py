@@ -1,4 +1,4 @@
-"""One name, one entity: the forms of a name in a report brought together, each form standing for one entity throughout."""
+"""One name, one entity: the forms of a name in a report brought together; a form means the same one throughout."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from sumber.reading.names.mention import Key, Mention
 
 Label = tuple[str, str]
 
-# How many entities that share a word are looked at for a short form. 43,000 reports have no name with more bearers in one
-# report than nine; the bound keeps texts that are one long list of names linear.
+# How many persons who share a word are looked at for a short form. More than nine in one report were not seen among
+# 43,000; the bound keeps texts that are one long list of names linear.
 BEARERS = 12
 # Letters that the beginning of a name has at least when it stands for the whole; shorter ones are names of their own.
 CLIPPED = 4
@@ -41,6 +41,7 @@ class Forms:
         self._lexicon = lexicon
         self.by_key: dict[Key, Form] = {}
         self._bearers: dict[str, list[Form]] = {}
+        self._beginnings: dict[str, list[Form]] = {}  # first letters of a word -> persons with such a word
 
     def add(self, mention: Mention) -> None:
         """One more mention; the first surface seen is kept unless it is all in capitals."""
@@ -95,21 +96,23 @@ class Forms:
             for word in set(known.key):
                 if not self._lexicon.get(word, 0) & PARTICLE:
                     bearers.setdefault(word, []).append(known)
+                    self._beginnings.setdefault(word[:CLIPPED], []).append(known)
         return bearers
 
     def _bearer(self, short: Form, bearers: dict[str, list[Form]]) -> Form | None:
         """The person of whose name the form is a part: the one introduced before it, of several the first."""
         lists = [bearers[word] for word in short.key if word in bearers]
         if not lists:
-            return self._clipped(short, bearers)
+            return self._clipped(short)
         fits = [f for f in min(lists, key=len)[:BEARERS] if _is_part(short.key, f.key)]
         return min(fits, key=lambda f: (f.first > short.first, f.first), default=None)
 
-    def _clipped(self, short: Form, bearers: dict[str, list[Form]]) -> Form | None:
+    def _clipped(self, short: Form) -> Form | None:
         """`Rudi` for `Rudiantara`: the beginning of a word of one person's name, if of no more than one."""
         if len(short.key) > 1 or len(short.key[0]) < CLIPPED:
             return None
-        longer = {id(f): f for word, held in bearers.items() if word.startswith(short.key[0]) for f in held[:1]}
+        near = self._beginnings.get(short.key[0][:CLIPPED], [])[:BEARERS]
+        longer = {f.key: f for f in near if any(word.startswith(short.key[0]) for word in f.key)}
         found = next(iter(longer.values()), None)
         return found if len(longer) == 1 and found and found.first < short.first else None
 

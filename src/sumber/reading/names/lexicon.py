@@ -54,6 +54,7 @@ COUNT = SOME | MANY | BOTH
 
 TITLE = HONORIFIC | RANK | OFFICE  # a word that opens a title
 IN_TITLE = TITLE | OFFICE_WORD | FORMER  # a word that stands in one
+TAKES_UP = ARTICLE | BODY | FORMER | NOUN | OFFICE | PERSON_PRONOUN  # a word that may open an anaphor
 SOMEONE = OFFICE | NOUN | SOURCE | RELATIVE  # a noun for a person
 
 
@@ -63,7 +64,8 @@ def lexicon(form: NameForm) -> dict[str, int]:
     person, source, phrase = form.person, form.source, form.phrase
     rooms: tuple[tuple[Words, int], ...] = (
         (person.honorifics, HONORIFIC), (person.ranks, RANK), (person.degrees, DEGREE), (person.offices, OFFICE),
-        (person.office_words, OFFICE_WORD), (person.former, FORMER), (person.name_like, NAME_LIKE), (person.nouns, NOUN),
+        (person.office_words, OFFICE_WORD), (person.former, FORMER),
+        (person.name_like, NAME_LIKE), (person.nouns, NOUN),
         (person.sources, SOURCE), (person.relatives, RELATIVE), (person.particles, PARTICLE), (person.aliases, ALIAS),
         (source.crowds, CROWD), (source.bodies, BODY), (source.fronts, FRONT), (source.media, MEDIUM),
         (source.documents, DOCUMENT), (source.document_parts, DOCUMENT_PART), (source.laws, LAW), (source.owned, OWNED),

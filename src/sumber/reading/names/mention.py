@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sumber.knowledge import agencies, bodies, countries
@@ -31,7 +32,7 @@ Key = tuple[str, ...]
 
 
 class Mention(NamedTuple):
-    """Tokens `[first, last)` of the name alone, its span, what it is taken for, its words in lower case, and as written."""
+    """Tokens `[first, last)` of the name alone, its span, what it is taken for, its words in lower case, as written."""
 
     first: int
     last: int
@@ -79,9 +80,8 @@ def _bracketed_apart(words: list[Piece]) -> Iterator[list[Piece]]:
 
 def _without_run_on(words: list[Piece], kind: EntityType) -> list[Piece]:
     """Cuts off what has run together with the name: a verb behind it, a country or a title before it."""
-    last = next(
-        (at for at in range(1, len(words)) if words[at].text[0].islower() and not words[at].flags & PARTICLE), len(words)
-    )
+    small = (at for at, w in enumerate(words) if at and w.text[0].islower() and not w.flags & PARTICLE)
+    last = next(small, len(words))
     if kind == "person":
         for at in range(1, last):
             if words[at].token == words[at - 1].token and countries.find(" ".join(w.text for w in words[:at])):
@@ -98,7 +98,7 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
         first, kind = cut, "person"
     elif kind == "body" and len(words) > 1 and words[0].flags & (RANK | HONORIFIC):
         kind = "person" if not words[0].flags & (BODY | GENERIC | NAME_LIKE) else kind
-    if kind == "person" or words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC):
+    if kind == "person" or (words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC)):
         first = _past_titles(words, first)
     if kind == "person":
         while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
@@ -110,7 +110,7 @@ def _one(page: Page, words: Sequence[Piece], kind: EntityType) -> Iterator[Menti
     key = tuple([w.lower for w in words if w.lower[:1].isalnum() or w.text[0] in "@#"])
     if key:
         span = Span(words[0].start, words[-1].end)
-        parted = any(a.end == b.start and a.token == b.token for a, b in zip(words, words[1:], strict=False))
+        parted = any(a.end == b.start and a.token == b.token for a, b in pairwise(words))
         surface = " ".join(w.text for w in words) if parted else page.text[span.start:span.end]
         yield Mention(words[0].token, words[-1].token + 1, span, kind, key, surface)
 

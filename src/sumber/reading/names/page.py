@@ -13,7 +13,7 @@ from sumber import language
 from sumber.knowledge import countries
 from sumber.language.form.names import NameForm
 from sumber.reading.known import Known, Tokens
-from sumber.reading.names.lexicon import bare, lexicon
+from sumber.reading.names.lexicon import TAKES_UP, bare, lexicon
 from sumber.reading.names.seams import seams
 
 
@@ -29,8 +29,22 @@ class Piece(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Sets of words made once for a language.
+
+    `tails` and `verb`: what may have run on behind a name; `anaphors`: words that may take up somebody named before;
+    `said`: verbs of saying with the suffix that stands for who says it (`ujarnya`).
+    """
+
+    tails: frozenset[str]
+    verb: re.Pattern[str]
+    anaphors: frozenset[str]
+    said: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """Tokens, the language's words around names as one table, the words that attribute, the report's capitalised words."""
+    """Tokens, the language's words around names as one table, words that attribute, the report's capitalised words."""
 
     text: str
     tokens: Tokens
@@ -38,8 +52,7 @@ class Page:
     lexicon: Mapping[str, int]
     cues: Mapping[str, object]
     seen: Mapping[str, int]
-    tails: frozenset[str]
-    verb: re.Pattern[str]
+    vocabulary: Vocabulary
 
     def flags(self, token: int) -> int:
         """What the word at `token` may be (see `lexicon`); 0 for words that the language's tables lack."""
@@ -55,7 +68,7 @@ class Page:
         tokens = self.tokens
         for token in range(first, last):
             word, lower, start = tokens.words[token], tokens.lower[token], tokens.starts[token]
-            cuts = seams(word, self.lexicon, self.tails, self.seen, self.verb) if len(word) > 5 else ()
+            cuts = seams(word, self.lexicon, self.vocabulary, self.seen) if len(word) > 5 else ()
             if not cuts:
                 yield Piece(word, bare(lower), self.flags_of(lower), start, tokens.ends[token], token)
                 continue
@@ -67,10 +80,10 @@ class Page:
 def page(known: Known) -> Page:
     """The page of a report whose tokens are read."""
     form = known.pack.names
-    tails, verb = _behind_names(known.pack.code)
     seen = Counter(_country_words())
     seen.update([word for word in known.tokens.words if word[0].isupper()])
-    return Page(known.report.text, known.tokens, form, lexicon(form), known.pack.cues.words, seen, tails, verb)
+    cues = known.pack.cues.words
+    return Page(known.report.text, known.tokens, form, lexicon(form), cues, seen, _vocabulary(known.pack.code))
 
 
 @lru_cache(maxsize=1)
@@ -81,8 +94,12 @@ def _country_words() -> dict[str, int]:
 
 
 @lru_cache(maxsize=8)
-def _behind_names(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
+def _vocabulary(code: str) -> Vocabulary:
     pack = language.load(code)
-    form = pack.names
-    tails = {word for word in (*form.phrase.run_on, *pack.cues.words) if len(word) > 2 and word.isalpha()}
-    return frozenset(tails), re.compile(form.phrase.verb)
+    form, words = pack.names, lexicon(pack.names)
+    return Vocabulary(
+        tails=frozenset(w for w in (*form.phrase.run_on, *pack.cues.words) if len(w) > 2 and w.isalpha()),
+        verb=re.compile(form.phrase.verb),
+        anaphors=frozenset(word for word, flags in words.items() if flags & TAKES_UP),
+        said=frozenset(word + form.pronouns.clitic for word in pack.cues.words),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from typing import Protocol
 
 # 43,000 reports have 14,000 words run together like this, one in three of them at a name that was a link.
 _RISE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z]{2})(?=[^\W\d_A-Z]{3})")
@@ -11,14 +12,22 @@ SHORTEST = 8  # letters: shorter words are brands rather (`eBay`, `iPhone`, `McL
 HEAD, TAIL = 3, 3  # letters of the parts
 
 
-def seams(
-    word: str, known: Mapping[str, int], tails: Collection[str], seen: Mapping[str, int], verb: re.Pattern[str]
-) -> tuple[int, ...]:
+class RunOn(Protocol):
+    """What may have run on behind a name: small words, and what a verb looks like."""
+
+    @property
+    def tails(self) -> Collection[str]: ...
+
+    @property
+    def verb(self) -> re.Pattern[str]: ...
+
+
+def seams(word: str, known: Mapping[str, int], run_on: RunOn, seen: Mapping[str, int]) -> tuple[int, ...]:
     """Offsets at which a word has to be parted; empty for nearly all words.
 
-    `known` are words of the language's tables, `tails` words that may have run on behind a name, `seen` the report's
-    capitalised words with their number, `verb` what a verb looks like.
+    `known` are words of the language's tables, `seen` the report's capitalised words with their number.
     """
+    tails = run_on.tails
     if len(word) < SHORTEST - 2 or word.islower() or seen.get(word, 0) > 1:
         return ()
     cuts = [match.start() for match in _RISE.finditer(word)]
@@ -27,11 +36,11 @@ def seams(
     for cut, high in zip(cuts, (*cuts[1:], len(word)), strict=False):
         head, rest = word[low:cut], word[cut:high]
         if _joint(head, rest, known, tails, seen):
-            if split := _run_on(head, tails, seen, verb, joined=True):
+            if split := _run_on(head, run_on, seen, joined=True):
                 found.append(low + split)
             found.append(cut)
             low = cut
-    if len(word) - low >= HEAD + TAIL and (split := _run_on(word[low:], tails, seen, verb, joined=False)):
+    if len(word) - low >= HEAD + TAIL and (split := _run_on(word[low:], run_on, seen, joined=False)):
         found.append(low + split)
     return tuple(found)
 
@@ -47,16 +56,14 @@ def _joint(
     )
 
 
-def _run_on(
-    word: str, tails: Collection[str], seen: Mapping[str, int], verb: re.Pattern[str], *, joined: bool
-) -> int | None:
+def _run_on(word: str, run_on: RunOn, seen: Mapping[str, int], *, joined: bool) -> int | None:
     """Where a small word or verb has run on behind a name; None if the word is whole."""
     if not word[0].isupper():
         return None
     for cut in range(HEAD, len(word) - TAIL + 1):
         head, tail = word[:cut], word[cut:]
-        if tail in tails and (head in seen or joined or len(tail) > 2 * TAIL):
+        if tail in run_on.tails and (head in seen or joined or len(tail) > 2 * TAIL):
             return cut
-        if head in seen and len(head) > HEAD and verb.fullmatch(tail):
+        if head in seen and len(head) > HEAD and run_on.verb.fullmatch(tail):
             return cut
     return None

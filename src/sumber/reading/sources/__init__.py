@@ -115,7 +115,10 @@ def _cites(table: Desk, cue: str) -> bool:
     cues, words = table.known.pack.cues, tuple(cue.split())
     if any(table.page.lexicon.get(word, 0) & UTTERANCE for word in words):
         return False
-    known = [cue for at, word in enumerate(words) for phrase, cue in cues.phrases.get(word, ()) if words[at:at + len(phrase)] == phrase]
+    known = [
+        one for at, word in enumerate(words) for phrase, one in cues.phrases.get(word, ())
+        if words[at:at + len(phrase)] == phrase
+    ]
     known += [cues.words[word] for word in words if word in cues.words]
     return any(one.build == "cite" for one in known)
 

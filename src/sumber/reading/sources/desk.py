@@ -37,6 +37,7 @@ class Desk:
     page: Page
     entities: Sequence[Entity]
     entity_at: Mapping[Span, int]
+    places: Mapping[str, int]  # a place's name -> its entity
     entity_of: Sequence[int]  # for each token the entity of whose name it is part, or -1
 
     def words(self, span: Span) -> list[Word]:
@@ -73,7 +74,8 @@ class Desk:
 def desk(known: Known) -> Desk:
     """The desk of a report whose names are read."""
     sheet = page(known)
-    return Desk(known, sheet, known.names.entities, known.names.entity_at, _entity_of(known))
+    places = {entity.name: n for n, entity in enumerate(known.names.entities) if entity.type == "place"}
+    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, _entity_of(known))
 
 
 def _entity_of(known: Known) -> list[int]:

@@ -15,6 +15,8 @@ from sumber.reading.sources.sketch import Sketch
 
 # How many mentions of bodies are looked back at for the one that `perusahaan itu` means.
 BACK = 24
+HOLDERS = 64  # persons of the same office looked at for the one meant
+BODY_WORDS = 8  # words of a body's name looked for in a title
 # How many tokens the subject at the head of a sentence may have; titles are the longest.
 SUBJECT = 24
 
@@ -32,7 +34,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Where in the report a mention stands: its first code point, its sentence, and the source of the link around it."""
+    """Where a mention stands: its first code point, its sentence, and the source of the link around it."""
 
     at: int
     sentence: int
@@ -63,10 +65,20 @@ class History:
             (span.start, number)
             for number, entity in enumerate(desk.entities) if entity.type == "body" for span in entity.mentions
         )
+        text = desk.page.text
+        self._surfaces = {
+            text[span.start:span.end]: number
+            for number, entity in enumerate(desk.entities) if entity.type == "body"
+            for span in entity.mentions if span not in desk.known.names.anaphors
+        }
         self._people = sorted(
             (entity.mentions[0].start, number) for number, entity in enumerate(desk.entities) if entity.type == "person"
         )
-        self._offices = _offices(desk)
+        self._titles = _titles(desk)
+        self._offices: dict[str, list[int]] = {}
+        for entity, words in self._titles.items():
+            for word in words:
+                self._offices.setdefault(word, []).append(entity)
 
     # --- sources ------------------------------------------------------------------------------------------------------
 
@@ -200,12 +212,17 @@ class History:
             return self._speaker
         if self._person is not None and (entity := self.drafts[self._person].entity) >= 0:
             described = self.desk.known.names.descriptions[entity] or ""
-            inside = [
-                e for e in dict.fromkeys(e for _, e in self._bodies)
-                if any(self.desk.page.text[m.start:m.end] in described for m in self.desk.entities[e].mentions)
-            ]
-            if inside:
-                return self._entity_source(inside[0])
+            if (body := self._body_in(described)) is not None:
+                return self._entity_source(body)
+        return None
+
+    def _body_in(self, described: str) -> int | None:
+        """The body that a title names (`Kepala BPOM`), the longest name first."""
+        words = described.split()
+        for size in range(min(len(words), BODY_WORDS), 0, -1):
+            for at in range(len(words) - size + 1):
+                if (body := self._surfaces.get(" ".join(words[at:at + size]).strip(",()"))) is not None:
+                    return body
         return None
 
     def _bodies_before(self, at: int) -> list[int]:
@@ -220,12 +237,13 @@ class History:
                 return self._entity_source(entity)
         if not found.words[0].flags & FRONT:
             return None
-        if self._plural is not None and self.drafts[self._plural].kind == "body" and self.drafts[self._plural].entity >= 0:
+        last = self.drafts[self._plural] if self._plural is not None else None
+        if last and last.kind == "body" and last.entity >= 0:
             return self._plural
         return self._entity_source(near[-1]) if near else None
 
     def _holder(self, found: Sketch, mention: Span, moment: Moment) -> int | None:
-        """Who holds the office; of several, the one named last. A definite phrase that fits no office: who spoke last."""
+        """Who holds the office; of several, the one named last. A definite phrase that fits none: who spoke last."""
         short = self.desk.page.form.person.office_short
         words: set[str] = set()
         for word in found.words:
@@ -235,20 +253,24 @@ class History:
                 words.update(short[word.lower].split())
             elif not found.definite and word.lower.isalpha() and not word.flags & (DEFINITE | HONORIFIC):
                 words.add(word.lower)
-        fits = self._candidates(words)
-        if not any(word.text[0].isupper() for word in found.words[1:]):
-            fits = [e for e in fits if self.desk.entities[e].mentions[0].start < moment.at]
+        named = any(word.text[0].isupper() for word in found.words[1:])
+        fits = self._candidates(words, None if named else moment.at)
         if fits:
             return self._entity_source(max(fits, key=lambda e: self._last_mention(e, moment.at)))
         if found.definite and (known := self._unnamed_by_noun.get(found.words[0].lower)) is not None:
             return known
         return self._individual(mention, moment, guess=False) if found.definite else None
 
-    def _candidates(self, words: set[str]) -> list[int]:
-        lists = [self._offices.get(word, []) for word in words]
-        if not lists:
+    def _candidates(self, words: set[str], before: int | None) -> list[int]:
+        """The persons in whose titles all the words stand; only those named before a place, if one is given."""
+        holders = [self._offices.get(word, []) for word in words]
+        if not holders:
             return []
-        return [e for e in min(lists, key=len) if all(e in other for other in lists)]
+        fewest = min(holders, key=len)
+        end = len(fewest)
+        if before is not None:
+            end = bisect_left(fewest, before, key=lambda e: self.desk.entities[e].mentions[0].start)
+        return [e for e in fewest[max(0, end - HOLDERS):end] if words <= self._titles[e]]
 
     def _last_mention(self, entity: int, at: int) -> int:
         mentions = self.desk.entities[entity].mentions
@@ -256,18 +278,15 @@ class History:
         return mentions[number].start if number >= 0 else -1
 
 
-def _offices(desk: Desk) -> dict[str, list[int]]:
-    """The persons in whose title or description a word stands."""
+def _titles(desk: Desk) -> dict[int, set[str]]:
+    """For each person the words of the title or description, short forms (`menlu`) as what they are short for, too."""
     short = desk.page.form.person.office_short
-    offices: dict[str, list[int]] = {}
+    titles: dict[int, set[str]] = {}
     for entity, described in enumerate(desk.known.names.descriptions):
-        if not described or desk.entities[entity].type != "person":
-            continue
-        words = {word.strip(",.()").lower() for word in described.split()}
-        words |= {w for word in words if word in short for w in short[word].split()}
-        for word in words:
-            offices.setdefault(word, []).append(entity)
-    return offices
+        if described and desk.entities[entity].type == "person":
+            words = {word.strip(",.()").lower() for word in described.split()}
+            titles[entity] = words | {w for word in words if word in short for w in short[word].split()}
+    return titles
 
 
 def _subject(desk: Desk, number: int) -> tuple[int, int] | None:
@@ -275,7 +294,8 @@ def _subject(desk: Desk, number: int) -> tuple[int, int] | None:
     tokens = desk.known.tokens
     sentence = tokens.sentences[number]
     end = sentence.first
-    while end < min(sentence.last, sentence.first + SUBJECT) and not (tokens.pos[end] == "VERB" and tokens.name_at[end] < 0):
+    high = min(sentence.last, sentence.first + SUBJECT)
+    while end < high and not (tokens.pos[end] == "VERB" and tokens.name_at[end] < 0):
         end += 1
     if end == sentence.first or all(name < 0 for name in tokens.name_at[sentence.first:end]):
         return None

@@ -21,8 +21,8 @@ from sumber.reading.names.lexicon import (
     JOIN,
     MANY,
     MEDIUM,
-    NAMED,
     NAME_LIKE,
+    NAMED,
     NOUN,
     OF,
     OFFICE,
@@ -107,7 +107,7 @@ def _owns(desk: Desk, head: Word, before: Sequence[Word], run: Run) -> bool:
     if head.flags & (OWNED | RELATIVE):
         return not head.lower.endswith(desk.page.form.pronouns.clitic)
     if head.flags & _NO_PERSON and not head.flags & SOMEONE:
-        return not (before[-1].flags & _TITLE or before[-1].type in ("body", "place") and len(before) > 1)
+        return not (before[-1].flags & _TITLE or (before[-1].type in ("body", "place") and len(before) > 1))
     return False
 
 
@@ -152,7 +152,7 @@ def _joined(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> list[Run
             continue
         between = words[last.last:run.first]
         listed = len(between) == 1 and between[0].lower == ","
-        joined = bool(between) and between[0].flags & JOIN or len(between) > 1 and between[1].flags & JOIN
+        joined = (bool(between) and between[0].flags & JOIN) or (len(between) > 1 and between[1].flags & JOIN)
         if not (listed or joined) or any(w.flags & RELATIVE_WORD or w.lower == "," for w in between[1:]):
             break
         together.append(run)

@@ -43,6 +43,7 @@ from sumber.reading.sources.people import named_person
 from sumber.reading.sources.sketch import Sketch
 
 _INDIVIDUAL = OFFICE | NOUN | RELATIVE | HONORIFIC | RANK | FORMER
+_VAGUE_OWNER = BODY | SOURCE | CROWD | NOUN | OFFICE
 _PAPER = DOCUMENT | POST | DOCUMENT_PART
 _CUTS = frozenset((",", "(", "–", "—", "--", ":", ";"))
 
@@ -100,7 +101,7 @@ def _head(desk: Desk, words: Sequence[Word]) -> tuple[int, int]:
 
 def _core_end(words: Sequence[Word], head: int) -> int:
     for at in range(head + 1, len(words)):
-        if words[at].lower in _CUTS or words[at].flags & RELATIVE_WORD and words[at].entity < 0:
+        if words[at].lower in _CUTS or (words[at].flags & RELATIVE_WORD and words[at].entity < 0):
             return at
     return len(words)
 
@@ -121,11 +122,13 @@ def _by_head(
         return _country(desk, country, desk.text(core))
     if first.entity >= 0 and not (flags & _INDIVIDUAL and not flags & BODY):
         return _named_body(desk, core)
-    if _is_media_phrase(desk, core) or flags & MEDIUM and not flags & DOCUMENT:
+    if _is_media_phrase(desk, core) or (flags & MEDIUM and not flags & DOCUMENT):
         return _medium(desk, core, count, definite)
     if flags & SOURCE:
         several = bool(count & COUNT) or "-" in first.lower
-        return Sketch("unnamed", refers="unnamed" if definite else "", words=tuple(core), definite=definite, several=several)
+        return Sketch(
+            "unnamed", refers="unnamed" if definite else "", words=tuple(core), definite=definite, several=several
+        )
     if flags & _PAPER and not flags & (BODY | OFFICE):
         return _document(desk, words, head, core, count, definite)
     if flags & CROWD and not (count & ONE):
@@ -158,14 +161,14 @@ def _medium(desk: Desk, core: Sequence[Word], count: int, definite: bool) -> Ske
     tail = desk.text(core[2:]) if _is_media_phrase(desk, core) else desk.text(core[1:])
     if tail[:1].isupper() and not countries.find(tail):
         return Sketch("media", tail)
-    return Sketch("media", None if count & ONE or len(core) == 1 and count else _plain(desk, core))
+    return Sketch("media", None if count & ONE or (len(core) == 1 and count) else _plain(desk, core))
 
 
 def _country(desk: Desk, country: countries.Country, text: str) -> Sketch:
     """A country that speaks, under the name that the report has for it."""
-    for number, entity in enumerate(desk.entities):
-        if entity.type == "place" and entity.name in country.names:
-            return Sketch("body", entity.name, number)
+    for name in country.names:
+        if name in desk.places:
+            return Sketch("body", name, desk.places[name])
     by_name = text.split()[0].lower() in desk.page.form.body.by_names
     return Sketch("body", country.names[0] if by_name else text)
 
@@ -185,7 +188,7 @@ def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
     first = core[0]
     if count & ONE and first.flags & (OFFICE | NOUN):
         return Sketch("unnamed", words=tuple(core))
-    if count & MANY and (first.flags & SOMEONE or len(core) == 1 and first.flags & FRONT):
+    if count & MANY and (first.flags & SOMEONE or (len(core) == 1 and first.flags & FRONT)):
         return Sketch("group")
     if first.flags & FRONT:
         for at, word in enumerate(core[1:], 1):
@@ -257,7 +260,7 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
             return found if found.kind in ("person", "body", "media") else None
         if is_medium(word.text):
             return Sketch("media", word.text)
-        if at < core and word.flags & (BODY | SOURCE | CROWD | NOUN | OFFICE) and not word.flags & (DOCUMENT | OFFICE_WORD):
+        if at < core and word.flags & _VAGUE_OWNER and not word.flags & (DOCUMENT | OFFICE_WORD):
             return _vague_owner(desk, words[at:])
     return None
 
