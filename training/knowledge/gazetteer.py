@@ -25,6 +25,8 @@ from sumber.knowledge.gazetteer import MAGIC, digest, key
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src/sumber/knowledge/data"
 LEAST, LEAST_WITH_OTHERS = 2_000, 50_000  # inhabitants: 6 MB in all, against 20 MB with every town and name
+GREAT = 500_000  # inhabitants: below, names are as often persons' or firms' in 43,000 reports
+ORIGIN = "Made by training/knowledge/gazetteer.py from GeoNames (CC BY 4.0) and other_names.txt (CC0 1.0)."
 OTHER_NAME = 0.2  # weight of a name in another language: `Hassan` in India is not what `Khasan` means
 NEAR = 0.7  # degrees: a town of the same name this near to where a list puts it is the one meant
 
@@ -151,6 +153,14 @@ def write_admin(finder: Finder) -> None:
         table.writerows(admin_rows(finder))
 
 
+def write_towns(kept: list[Town]) -> None:
+    """The names that readers look for in every text: those papers are known to use, and the greatest cities'."""
+    names = {name for town in kept for name in town.listed if key(name)}
+    names |= {town.name for town in kept if town.people >= GREAT and town.country != "ID"}
+    lines = "".join(f"{name}\n" for name in sorted(names) if name[0].isupper())
+    (DATA / "towns.txt").write_text(f"# Names of towns that are looked for in every text. {ORIGIN}\n{lines}", encoding="utf-8")
+
+
 def write_gazetteer(kept: list[Town]) -> None:
     countries = sorted({town.country for town in kept})
     texts, offsets, rows = bytearray(), [], bytearray()
@@ -177,6 +187,7 @@ def main() -> None:
     add_other_names(kept, finder)
     write_admin(finder)
     write_gazetteer(kept)
+    write_towns(kept)
 
 
 if __name__ == "__main__":

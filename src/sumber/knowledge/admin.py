@@ -26,6 +26,11 @@ class Area:
     names: tuple[str, ...]
     location: Location
 
+    @property
+    def rank(self) -> int:
+        """Which is meant first if areas share a name: the province, then the city, then the regency."""
+        return ("province", "kota", "kabupaten").index(self.level)
+
 
 def find(name: str) -> tuple[Area, ...]:
     """The areas called so, as written (`Jatim`, `Bogor`, `Tangsel`): a province first, then a city, then a regency."""
@@ -46,9 +51,8 @@ def _area(name: str, level: str, province: str, english: str, lat: str, lon: str
 
 @lru_cache(maxsize=1)
 def _index() -> dict[str, tuple[Area, ...]]:
-    order: dict[Level, int] = {"province": 0, "kota": 1, "kabupaten": 2}
     called: dict[str, list[Area]] = {}
     for area in every():
         for name in area.names:
             called.setdefault(name, []).append(area)
-    return {name: tuple(sorted(areas, key=lambda area: order[area.level])) for name, areas in called.items()}
+    return {name: tuple(sorted(areas, key=lambda area: area.rank)) for name, areas in called.items()}

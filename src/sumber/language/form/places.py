@@ -1,10 +1,61 @@
-"""What a language pack tells of places: administrative words, exonyms, abbreviations and metonyms."""
+"""What a language pack tells of places: administrative words, what makes a name a body's or an event's, and metonyms.
+
+Words are lower case unless a field says otherwise.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+from sumber.model.record import PlaceKind
+
+Words = frozenset[str]
+Level = Literal["province", "kabupaten", "kota", "below"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A word or words before a name that say what kind of place it is: `Kabupaten`, `rumah sakit`, `Gunung`.
+
+    `level` is the level of administration it names. `home`: found in the language's own country only, so that an unknown
+    name lies there. `small`: also in small letters (`gedung KPK`), else only with a capital (`Pasar Senen`).
+    `vague`: a place only after a word of place (`di Kantor Wali Kota`).
+    """
+
+    kind: PlaceKind
+    level: Level | None = None
+    home: bool = False
+    small: bool = True
+    vague: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class PlaceForm:
-    """See the module's docstring."""
+    """Heads of places, and the words around a name that tell whether it is a place's.
+
+    `country` is the country where places lie that nothing else tells of. `weak` names (as written) are ordinary words or
+    persons' names too: places only where a head, a preposition or the tagger says so; `opening` ones only at the start
+    of a sentence. `phrases` (as written) hold a place's name and are none.
+    """
+
+    country: str
+    heads: Mapping[tuple[str, ...], Head]
+    officials: Words  # wali: before a head, which then belongs to an office
+    locative: Words  # di, ke, dari, warga: what follows is a place
+    joining: Words  # small words inside the name of a place or building
+    inside: Words  # kelas, blok, lantai: capitalised words that go on a building's name
+    not_inside: Words  # days, months: where the name of a place ends
+    own_bodies: Words  # polres, universitas: the place named after them is part of a body's name
+    open_bodies: Words  # pemerintah, militer: it is none, even if the tagger takes both for one name
+    events: Words  # piala, konferensi
+    events_after: Words  # terbuka, open
+    languages: Words  # bahasa
+    currency_signs: str  # $: `US$` is no place
+    weak: frozenset[str]
+    opening: frozenset[str]
+    phrases: tuple[str, ...]
+    run_on: Words  # small words that may have run on behind a name (`Israeldan`)
+    run_on_verb: str  # expression for verbs that may have
+    auxiliaries: Words  # akan, telah: between a subject and its verb

@@ -2,6 +2,132 @@
 
 from __future__ import annotations
 
-from sumber.language.form.places import PlaceForm
+from sumber.language.form.places import Head, PlaceForm
 
-PLACES = PlaceForm()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _heads(text: str, head: Head) -> dict[tuple[str, ...], Head]:
+    return {tuple(words.split()): head for words in text.split(", ")}
+
+
+HEADS = {
+    **_heads("provinsi, propinsi, prov", Head("region", level="province")),
+    **_heads("negara bagian, prefektur, kegubernuran, oblast", Head("region")),
+    **_heads("kabupaten, kab, kabupaten administrasi", Head("region", level="kabupaten", home=True)),
+    **_heads("kota, kota administrasi, kotamadya", Head("settlement", level="kota")),
+    **_heads("kota madya", Head("settlement", level="kota", home=True)),
+    **_heads("kecamatan, kec, kelurahan, kel, desa, ds, dusun, dukuh, kampung, kp, nagari, gampong, jorong, pekon, "
+             "lingkungan, dsn, desa adat, desa wisata", Head("settlement", level="below", home=True)),
+    **_heads("distrik", Head("settlement", level="below")),
+    **_heads("perumahan, kompleks perumahan, komplek, apartemen, rusunawa, rusun", Head("settlement", small=False)),
+    **_heads("pulau, kepulauan, gunung, gunung api, bukit, pegunungan, sungai, kali, danau, telaga, situ, waduk, laut, selat, teluk, "
+             "tanjung, semenanjung, samudra, samudera, lembah, gurun, pantai, kawah, gua, goa, air terjun, perairan, "
+             "hutan, taman nasional, cagar alam, suaka margasatwa, taman wisata alam", Head("nature")),
+    **_heads("bandara, bandar udara, bandara internasional, pelabuhan, dermaga, stasiun, stasiun kereta api, stasiun ka, halte, "
+             "jembatan, terminal bus, gedung, hotel, masjid, mesjid, musala, gereja, katedral, candi, pura, vihara, "
+             "museum, monumen, stadion, sirkuit, istana, keraton, kraton, pendopo, wisma, rumah sakit, rs, "
+             "rsud, rsu, rsup, rsi, rsd, rsia, puskesmas, lapas, lp, lembaga pemasyarakatan, rutan, rumah tahanan, "
+             "rumah tahanan negara, penjara, pondok pesantren, gerbang tol, gt, ruas tol, jalan tol, tol, jalan raya, jalan layang, "
+             "pltu, pltn, plta, bendungan, bendung, tpu, tpa, tpst, pangkalan udara, lanud, lantamal, pangkalan militer, "
+             "mal, plaza, pusat perbelanjaan, kebun binatang, kebun raya, alun-alun, gor, balai kota, balaikota, "
+             "asrama haji, spbu, rest area, menara, kilang, jalan bebas hambatan, simpang, bundaran, kamp pengungsi",
+             Head("facility")),
+    **_heads("pasar, terminal, jalan, jln, taman, lapangan, kawasan industri, makam, taman makam pahlawan, kompleks, ruang, "
+             "aula, klinik, kantor pos, gelanggang, jl, gang, villa, vila, rumah makan, restoran, apartment",
+             Head("facility", small=False)),
+    **_heads("kantor, markas, markas besar, mabes, mapolda, mapolres, mapolsek, mapolresta, mapolrestabes, mako, rumah dinas, rumah duka",
+             Head("facility", vague=True)),
+}
+
+PLACES = PlaceForm(
+    country="ID",
+    heads=HEADS,
+    officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil"),
+    locative=_words(
+        "di ke dari asal menuju kawasan wilayah daerah sekitar seputar warga kota pulau provinsi kabupaten antara via "
+        "tujuan perairan penduduk masyarakat timnas gubernur bupati sewilayah se-wilayah"
+    ),
+    joining=_words("al el as an ad ar az bin de da do del della la le los las van der den von du of the and di dr h hj"),
+    inside=_words("kelas klas blok lantai gate pintu sektor kav no nomor km"),
+    not_inside=_words(
+        "senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september "
+        "oktober november desember wib wita wit pukul rp pak bu presiden wapres menteri gubernur bupati kapolri kapolda "
+        "ketua kepala direktur"
+    ),
+    own_bodies=_words(
+        "polda polres polresta polrestabes polsek polsekta polresto polwiltabes kapolda kapolres kapolresta kapolrestabes kapolsek "
+        "kapolsekta wakapolda wakapolres wakapolresta kasatreskrim kasat satreskrim ditreskrimum ditreskrimsus reskrim mapolda mapolres "
+        "mapolsek polairud satlantas satnarkoba satresnarkoba "
+        "kodam kodim korem koramil pangdam dandim danrem lanal lanud lantamal kejati kejari kajati kajari pn pt ptun "
+        "pengadilan kpu kpud bawaslu panwaslu panwaslih bpbd dprd bnnp bnnk bkd disdik dinkes dishub diskominfo universitas "
+        "institut sekolah sma smp sd smk man mtsn uin iain stain unhas poltekkes bank pt cv pd fc fk rsud "
+        "persija psm psis pss persib imigrasi kanwil kedubes kbri kjri konjen kemenkumham kejaksaan kpp kpu "
+        "dpd dpw dpc dpp pdip pdi-p golkar gerindra demokrat nasdem pkb pks ppp hanura hmi pwnu pcnu mui ormas basarnas pwi "
+        "aji lbh bem kadin hipmi apindo radar tribun harian radio tvri rri kompas cnn bbc cnbc voa media vice jurnal "
+        "mpr dpr mpr-ri dpr-ri kejagung kemenkes kemendagri kemlu kemenlu kemenag kemenhub kemendag kemenkeu kemendikbud "
+        "kemenhan kemhan kemensos kementan kemenpora kemenparekraf kemnaker kemenaker kemenperin bpk bpom polri tni kpai komnas "
+    ),
+    open_bodies=_words(
+        "pemerintah pemerintahan militer kepolisian polisi tentara pasukan angkatan darat laut udara presiden menteri "
+        "kedutaan besar otoritas parlemen rezim junta warga rakyat timnas tim media pejabat delegasi duta negara "
+        "perdana raja ratu bursa garda revolusi korps marinir dewan informasi komisi kongres senat mahkamah agung "
+        "departemen kementerian luar negeri pertahanan keuangan kehakiman perdagangan dalam nasional keamanan menlu menhan "
+        "pm presiden kanselir pangeran jaksa hakim intelijen dinas penjaga pantai koalisi oposisi skuat skuad pelatih "
+        "pemprov pemkot pemkab pemda gubernur bupati wali kota walikota provinsi kabupaten daerah wagub wakil"
+    ),
+    events=_words(
+        "piala liga konferensi ktt gp grand prix festival olimpiade festival perang pilgub pilkada pilbup pilwalkot pilpres "
+        "kejuaraan turnamen deklarasi perjanjian kesepakatan protokol traktat karnaval pemilu pemilukada asia-afrika serie "
+        "premier super kualifikasi universiade puteri putri miss mister pekan expo motogp f1 derby derbi "
+        "anugerah kongres muktamar operasi konvensi jambore hut dirgahayu sumpah"
+    ) - _words("kualifikasi perang operasi kongres pekan pemilu hut"),
+    events_after=_words("terbuka open masters emas merdeka raya maju games expo super"),
+    languages=_words("bahasa berbahasa sastra"),
+    currency_signs="$",
+    weak=_words(
+        "Mitra Batu Puncak Istana Pasir Matra Teluk Genting Batubara Ibukota Mura Tala Pati TIM GAK Mateng Loteng Perak Nusantara "
+        "Bone Bima Jordan Sudirman Thamrin Sinar Metro Buru Sumber Seram Raung Galang Gag Gambir Kei Lahat Merak Landak "
+        "Batang Banjar Goa Kent Victoria Amazon Guntur Halim Juanda Semeru Komodo Solomon Nice Reading Mobile Male Split "
+        "Bari Cali Lima Mina Medina Florida Virginia Georgia Dallas Austin Houston Jackson Lincoln Madison Orlando Charlotte "
+        "Aurora Santiago Valencia Kobe Nara Salem Regina Bath Sale Dover Hamilton Newcastle Wellington Nelson Laredo Chandler Henderson "
+        "Glendale Mesa Plano Garland Irving Durham Phoenix Bata Sana Bandar Aden Enschede Mali Chad Togo Niger Oman Peru "
+        "Samoa Jersey Emirat Elysee Solo Sumba Muba OKI OKU OI PALI KBB KLU KSB SBD TTS TTU SBB SBT MBD MTB KKT PPU HSS HST HSU "
+        "UK US U.S. BIM JIS JCC PIK WTC LAX BSD YIA TNK SCBD IKN GT KL DC LA Rio Rote Alor Lorentz Evin Kei Palas Madina Timor "
+        "Meranti Aru Sula Selayar Biak Arfak Yapen Toraja Taliabu Tuba Mabar Matim Tator Torut Parigi Negara Balut Mitra Minut "
+        "Paser Sarmi Puncak Mappi Deiyai Ende Belu Alor Ngada Malaka Nagekeo Lembata Sikka Landak Melawi Kapuas Lamandau Tapin Balangan "
+        " Bayern Wales Shan Perak Basque Pasar Kota Balai Orchard Capitol Buckingham Senayan Kertanegara Buton Muna "
+        "Changi Etihad Changi Notre-Dame Eiffel Louvre Soledad Kharg Evin Noto Isan Sahel Sunda "
+        " Surya Diponegoro Ampera Braga Manahan Gatwick Istora Mekong Sahara Alpen "
+        "Aba Arak Asmara Baku Bombay Brent Bursa Derby Ganja Gaya Gumi Hama Hollywood Kano Kasur Kelar Kira Kita Korba Manta "
+        "Nada Natal Nyala Oral Oran Pest Sala Sari Serra Setapak Singa Surat Tanga Tirus Tyre Van Anshan Anyang Dewas Minya "
+        "Ibu Masela Cepu Bunda Metro Sultan Mandala Mulia Kolombo Kelapa Panjang Lembar"
+    ),
+    opening=_words(
+        "Solo Padang Palu Medan Malang Serang Kendal Kudus Demak Tegal Batang Lebak Bone Komodo Merak Banjar Landak Nusantara Siak "
+        "Biak Agam Pantura Cepu"
+    ),
+    phrases=(
+        "Made in China", "Made in Indonesia", "Indonesia Emas", "Indonesia Maju", "Indonesia Raya", "Indonesia Merdeka",
+        "Indonesia Pintar", "Indonesia Sehat", "Bangga Buatan Indonesia", "Proudly Made in Indonesia", "Kartu AS",
+        "Miss Indonesia", "Puteri Indonesia", "Putri Indonesia", "Indonesian Idol", "Indonesia Lawyers Club",
+        "Bhinneka Tunggal Ika", "Garuda Indonesia", "Angkatan Laut Indonesia", "Merah Putih", "Nanggroe Aceh",
+        "Islam Nusantara", "Wawasan Nusantara", "Jakarta Fair", "Jakarta Fashion Week", "Java Jazz", "Kongo Fever",
+        "Demam Berdarah", "virus Wuhan", "Pizza Hut", "Paris Agreement", "Perjanjian Paris", "Kesepakatan Paris",
+        "Protokol Kyoto", "Negara Islam", "Perang Dunia", "Bandung Bondowoso", "New York Times", "Los Angeles Times",
+        "Washington Post", "Jerusalem Post", "Times of Israel", "Times of India", "South China Morning Post",
+        "Global New Light of Myanmar", "Bangkok Post", "Manchester United", "Manchester City", "Real Madrid", "Inter Milan",
+        "AC Milan", "AS Roma", "Timor Express", "Suara Surabaya",
+    ),
+    run_on=_words(
+        "dan di ke dari yang untuk pada dengan akan telah tidak saat juga oleh sebagai karena dalam itu ini bisa agar sudah "
+        "serta atau tetapi namun setelah sebelum ketika terhadap seperti masih hanya pun adalah lebih sejak hingga sampai "
+        "selama kepada tentang antara bahwa selatan utara timur barat sedang harus sangat secara atas usai"
+    ),
+    run_on_verb=r"(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|(?:kata|ujar|ucap|tutur|sebut)(?:nya)?)",
+    auxiliaries=_words(
+        "akan telah sudah tidak belum juga masih pun harus bisa dapat ingin mungkin kini sedang tetap kembali hanya"
+    ),
+)
