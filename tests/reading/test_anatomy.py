@@ -187,9 +187,11 @@ def test_lines_that_are_not_the_story(anatomy: Read, line: str) -> None:
     ("insertion", "after"),
     [
         ("Baca juga: Seribu Pohon untuk Pantai Utara", '"Kami senang," kata Darmi.'),
-        ("Baca juga: Seribu Pohon untuk Pantai Utara", "Menurut Darmi, pohon itu mahal."),
+        ("Baca juga: Seribu Pohon untuk Pantai Utara", "Menurut dia, pohon itu mahal."),
         ("Baca juga: Seribu Pohon untuk Pantai Utara", "Kepala Desa Sukamulya Darmi mengatakan pohon itu mahal."),
         ("Baca juga: Seribu Pohon untuk Pantai Utara", "Pohon itu mahal."),
+        ("Baca juga: Seribu Pohon untuk Pantai Utara", "Pegiat Pesisir Nusantara (PPN) mengatakan pohon itu mahal."),
+        ("Baca juga: Warga tanam seribu pohon di pantai", "Darmi mengatakan pohon itu mahal."),
         ("Simak Video 'Seribu Pohon':", "Pohon itu mahal."),
         ("SCROLL TO CONTINUE WITH CONTENT", "Pohon itu mahal."),
         ("[Gambas:Video 20detik]", "Pohon itu mahal."),

@@ -30,7 +30,7 @@ class AnatomyForm:
 
     How to tell where such a headline ends: `headline_small` words are written small in headlines too, `openers` are
     words that seldom stand inside a headline with a capital and often open a sentence, `heads` are offices and bodies
-    that a sentence often begins with.
+    that a sentence often begins with, `prose` matches small words that headlines do without.
 
     `unfinished`: a line that ends with one of these words goes on in the next. `common`: words so common that a text
     with many of them is of this language, `common_share` of all words at the least.
@@ -54,6 +54,7 @@ class AnatomyForm:
     notice_lines: re.Pattern[str] = NEVER
     notices: re.Pattern[str] = NEVER
     headline_small: frozenset[str] = frozenset()
+    prose: re.Pattern[str] = NEVER
     openers: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()

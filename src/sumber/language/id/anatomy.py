@@ -98,9 +98,9 @@ _SIGNOFF = rf"[(\[]\s?(?P<who>\*{{1,3}}(?:/\w+)*|{_INITIALS}|{_FULL_NAMES})\s?[)
 
 _LINE_LEADS = r"""
     baca[ _]juga(?!\s*:?\s*,) | baca[ ]selengkapnya | baca[ ]berita | baca[ ]artikel | baca[ ]kisah[ ]inspiratif | baca[ ]:
-  | simak[ ](?:juga|video|berita[ ]selengkapnya|selengkapnya|terus[ ]berita|breaking[ ]news)
+  | simak[ ](?:juga|video|berita[ ]selengkapnya|selengkapnya(?=\W*$|[ ]di)|terus[ ]berita|breaking[ ]news)
   | tonton[ ](?:juga|video) | lihat[ ](?:juga|video|foto) | nonton[ ]juga
-  | saksikan[ ](?:juga|video|live|pula) | saksikanlah[ ]video
+  | saksikan[ ](?:juga|video|live) | saksikanlah[ ]video
   | video\s?: | foto\s?: | infografis\s?: | grafis\s?: | ilustrasi\s?: | caption\s?:
   | berita[ ](?:terkait|lainnya|populer)\b | artikel[ ](?:terkait|lainnya)\b | topik[ ]terkait | tags?\s?: | tags?$ | topik\s?:
   | ikuti[ ](?:kami|berita|saluran|terus[ ]berita|update) | dapatkan[ ](?:berita|informasi[ ]lain|update)
@@ -170,8 +170,9 @@ ANATOMY = AnatomyForm(
     notices=_NOTICES,
     headline_small=frozenset(
         "di ke dari yang dan untuk dengan pada dalam atau oleh karena soal agar bagi kepada hingga sampai saat usai "
-        "jelang demi sebagai tentang lewat via vs per seperti atas antara tanpa sejak serta terhadap tapi tetapi akan".split()
+        "jelang demi sebagai tentang lewat via vs per seperti atas antara tanpa sejak serta terhadap tapi tetapi akan gara-gara".split()
     ),
+    prose=re.compile(r"(?:me(?:ng|ny|m|n|l|r)?[a-z]{4,}|telah|adalah|itu|tersebut|pun|juga|sudah|yakni|ini)$"),
     openers=frozenset(
         "Ia Dia Mereka Kami Kita Menurut Menurutnya Namun Pada Saat Selain Sementara Hal Hingga Adapun Dalam Dari Untuk "
         "Karena Sebelumnya Para Kedua Ketika Setelah Usai Sebagai Seperti Meski Meskipun Walau Bahkan Selanjutnya Lebih "

@@ -16,8 +16,9 @@ WORD = re.compile(r"\S+")
 QUOTED = re.compile(r"\s*(?P<open>['\"“‘])")
 AFTER_QUOTE = re.compile(r"(?:\s+di sini)?\s?[:;,]?")
 OPEN_QUOTES = ('"', "“", "‘")
-GLUED = re.compile(r"(?<=[a-zà-ÿ0-9!?])(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])")
+GLUED = re.compile(r"(?<=[a-zà-ÿ0-9!?])(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 LOST = re.compile(r"\s*,\s?")  # the link itself was lost on its way here
+LONE = 5  # words before which a lone capital in a headline in small letters is taken for a name
 LONGEST_RUN = 9  # capitals in a row: `Menteri Koordinator Bidang Politik, Hukum, dan Keamanan` and a name have no more
 CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
@@ -46,10 +47,11 @@ def _insertions(page: Page, taken: set[int]) -> Iterator[Span]:
 def _limit(text: str, start: int, line_end: int, form: AnatomyForm) -> int:
     """How far a headline that begins at `start` can reach: to the line's end, the next notice or credit."""
     limit = min(line_end, start + HEADLINE)
-    for pattern in (form.notices, form.label, form.signoff):
+    for pattern in (form.notices, form.label):
         if ahead := pattern.search(text, start, limit):
             limit = ahead.start()
-    return limit
+    signed = (match for match in form.signoff.finditer(text, start, limit) if "/" in match["who"])
+    return next((match.start() for match in signed), limit)
 
 
 def headline_end(text: str, start: int, limit: int, form: AnatomyForm) -> int:
@@ -61,17 +63,21 @@ def headline_end(text: str, start: int, limit: int, form: AnatomyForm) -> int:
     words = list(WORD.finditer(text, start, limit))
     small = sum(_is_small(word[0], form) for word in words[1:5]) >= 2
     for i, word in enumerate(words[1:], start=1):
-        if word[0][0] in OPEN_QUOTES:
+        if word[0][0] in OPEN_QUOTES or word[0] == ",":
             return word.start()
         if glued := GLUED.search(word[0]):
             return word.start() + glued.start()
         if word[0][-1] == "." and any(_is_small(ahead[0], form) for ahead in words[i + 1 : i + 4]):
             return word.end()
-        if i > 2 and word[0] in form.openers:
+        if i > 2 and word[0].rstrip(",") in form.openers and _small_ahead(words, i):
             return word.start()
-        if i > 2 and i + 1 < len(words) and _gives_way(words, i, small, form):
-            return words[i if small else _sentence_start(words, i, form)].start()
-    return limit
+        if i > 2 and (here := _gives_way(words, i, small, form)):
+            return words[here].start()
+    return limit if limit < start + HEADLINE or not words else words[-1].start()
+
+
+def _small_ahead(words: Sequence[re.Match[str]], i: int) -> bool:
+    return words[i][0][-1] == "," or (i + 1 < len(words) and words[i + 1][0][0].islower())
 
 
 def _quoted_end(text: str, quoted: re.Match[str], limit: int) -> int | None:
@@ -88,14 +94,18 @@ def _is_small(word: str, form: AnatomyForm) -> bool:
     return word[0].islower() and word.strip(",.:;!?") not in form.headline_small
 
 
-def _gives_way(words: Sequence[re.Match[str]], i: int, small: bool, form: AnatomyForm) -> bool:
-    """Whether the capital at `i` is the last before the story's small letters."""
-    word, ahead = words[i][0].strip("()"), words[i + 1][0]
-    if small:  # a headline in small letters: the first lone capital after some words
-        lone = word[:1].isupper() and not word.isupper() and words[i - 1][0][0].islower() and ahead[0].islower()
-        return lone and i >= 5
-    lower = takewhile(str.islower, (match[0] for match in words[i + 1 : i + 5]))
-    return word[:1].isupper() and any(_is_small(word, form) for word in lower)
+def _gives_way(words: Sequence[re.Match[str]], i: int, small: bool, form: AnatomyForm) -> int | None:
+    """Where the story begins again, if the capital at `i` is the last before its small letters."""
+    ahead = [match[0] for match in words[i + 1 : i + 5]]
+    if not ahead or not words[i][0].strip("()")[:1].isupper():
+        return None
+    if small:  # a headline in small letters: its verbs are bare, so others are the story's; else the first lone capital
+        if form.prose.match(ahead[0]):
+            return _sentence_start(words, i, form)
+        lone = not words[i][0].isupper() and words[i - 1][0][0].islower() and ahead[0].islower()
+        return i if lone and i >= LONE else None
+    given_way = any(_is_small(word, form) for word in takewhile(str.islower, ahead))
+    return _sentence_start(words, i, form) if given_way else None
 
 
 def _sentence_start(words: Sequence[re.Match[str]], last: int, form: AnatomyForm) -> int:
