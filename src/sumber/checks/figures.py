@@ -77,7 +77,7 @@ def figures_between(copy: Copy, start: int, end: int) -> tuple[Figure, ...]:
 def figures_of(text: str, form: FigureForm) -> tuple[Figure, ...]:
     """The figures of any text in this language, a headline for instance."""
     low = text.lower()
-    return _finder(form).find(low if len(low) == len(text) else text)
+    return _finder(form).find(low if len(low) == len(text) else text, "")
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -91,7 +91,7 @@ def _start(figure: Figure) -> int:
 
 def _all_figures(copy: Copy) -> tuple[Figure, ...]:
     dated = sorted(time.span for time in copy.record.times if time.type != "DURATION")
-    found = _finder(copy.pack.figures).find(copy.low)
+    found = _finder(copy.pack.figures).find(copy.low, copy.text)
     return tuple(figure for figure in found if not _is_dated(figure, dated))
 
 
@@ -113,30 +113,34 @@ class _Finder:
         word = any_of([*numerals.plain, *numerals.multipliers, *numerals.teens])
         self._form = form
         self._reader = DigitReader(form)
-        self._digits = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*|(?<=[a-z$€£¥])\d+(?:[.,]\d+)*")
+        self._digits = re.compile(r"\d+(?:[.,]\d+)*")
         self._words = re.compile(rf"(?<![\w-])(?:{any_of(numerals.plain)})(?:\s(?:{word}))*(?![\w-])")
         self._behind = re.compile(
-            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{any_of(units.scales)})(?![\w-]))?"
+            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{any_of(units.scales)})(?P<ish>-an)?(?![\w-]))?"
             rf"(?:\s?(?P<points>{any_of(units.points)})(?!\w)|\s?(?P<percent>{any_of(units.percent)})(?!\w)"
             rf"|\s(?P<money>{any_of(units.money_after)})(?!\w)|\s?(?P<measure>{any_of(units.measures)})(?!\w)"
             r"|\s(?P<noun>[^\W\d_][\w'’-]*))?"
         )
         self._money = re.compile(rf"(?<![^\W_])(?:{any_of(units.money_before)})\s?$")
         self._rough = re.compile(rf"(?<!\w)(?:{any_of(form.rough.before)})\s$")
-        self._range_behind = re.compile(r"\s?[-–—]\s?(?:rp\.?\s?|us\$\s?)?\d")
-        self._range_before = re.compile(r"\d\s?[-–—]\s?(?:rp\.?\s?|us\$\s?)?$")
+        money, scale = any_of(units.money_before), any_of(units.scales)
+        self._range_behind = re.compile(rf"\s?[-–—]\s?(?:(?:{money})\s?)?\d")
+        self._range_before = re.compile(rf"(?:[\d%]|\s(?:{scale}))\s?[-–—]\s?(?:(?:{money})\s?)?$")
         self._label = re.compile(rf"(?<!\w)(?:{any_of(form.labels)})\s$|[-#'‘]$")
+        self._named = re.compile(r"[^\s.!?:\"“”(]\s+[a-z]*[^\W\d_a-z][\w&.-]*\s$")
 
-    def find(self, low: str) -> tuple[Figure, ...]:
-        """All figures, in order."""
-        found = [self._from_digits(low, match) for match in self._digits.finditer(low)]
+    def find(self, low: str, text: str) -> tuple[Figure, ...]:
+        """All figures, in order. `text` is the same as it is written, or empty where capitals tell nothing."""
+        found = [self._from_digits(low, text, match) for match in self._digits.finditer(low)]
         found += [self._from_words(low, match) for match in self._words.finditer(low)]
         return tuple(sorted((figure for figure in found if figure), key=_start))
 
-    def _from_digits(self, low: str, match: re.Match[str]) -> Figure | None:
+    def _from_digits(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
         start, end = match.span()
         numeral = self._reader.read(match[0])
-        if numeral is None or low[end : end + 1] in tuple("/:'′°") or low[max(0, start - 1) : start] in tuple("/:"):
+        if numeral is None or low[max(0, start - 1) : start] in tuple(".,"):
+            return None
+        if low[end : end + 1] in tuple("/:'′°") or low[max(0, start - 1) : start] in tuple("/:"):
             return None
         before = low[max(0, start - BEFORE) : start]
         money = self._money.search(before)
@@ -145,12 +149,20 @@ class _Finder:
         if (before[-1:].isalnum() and not money) or self._is_tied(low, end, behind):
             return None
         figure = self._figure(match, numeral, money, behind)
-        ranged = self._range_behind.match(low, end) or self._range_before.search(before)
+        ranged = self._range_behind.match(low, figure.span.end) or self._range_before.search(before)
         rough = bool(ranged) or self._is_rough(before, behind)
         label = figure.kind == "count" and figure.scale == 1
         if label and numeral.marks == "foreign" and "," not in match[0]:
             return None  # `15.30`: a clock time, a chapter
-        return _noted(figure, rough, label and bool(self._label.search(before)), False)
+        return _noted(figure, rough, label and self._is_label(before, text, figure), False)
+
+    def _is_label(self, before: str, text: str, figure: Figure) -> bool:
+        """Whether what stands beside it makes the number an address or a name: `Pasal 280`, `indeks Nikkei 225`."""
+        start, end = figure.digits
+        if self._label.search(before) or figure.unit in self._form.numerals.not_before:
+            return True
+        counted = figure.unit and text[end + 1 : end + 2].islower()
+        return not counted and self._named.search(text[max(0, start - BEFORE) : start]) is not None
 
     @staticmethod
     def _is_tied(low: str, end: int, behind: re.Match[str]) -> bool:
@@ -168,10 +180,10 @@ class _Finder:
         if value is None or last in self._form.numerals.not_after or behind["noun"] in self._form.numerals.not_before:
             return None
         figure = self._figure(match, Numeral(value, _last_place(value)), None, behind)
-        return _noted(figure, self._is_rough(before, behind), False, True)
+        return _noted(figure, self._is_rough(before, behind), self._label.search(before) is not None, True)
 
     def _is_rough(self, before: str, behind: re.Match[str]) -> bool:
-        if behind["an"] or behind["noun"] in self._form.rough.after:
+        if behind["an"] or behind["ish"] or behind["noun"] in self._form.rough.after:
             return True
         return self._rough.search(before) is not None
 
@@ -188,7 +200,7 @@ class _Finder:
         self, match: re.Match[str], money: re.Match[str] | None, behind: re.Match[str]
     ) -> tuple[Kind, str, int]:
         units = self._form.units
-        end = behind.end("scale") if behind["scale"] else match.end()
+        end = max(behind.end("scale"), behind.end("ish"), match.end())
         if money:
             return "money", units.money_before[money[0].rstrip()], end
         if behind["money"]:
@@ -198,8 +210,8 @@ class _Finder:
         for group in ("points", "measure"):
             if behind[group]:
                 return "measure", behind[group], behind.end(group)
-        noun = behind["noun"]
-        return "count", noun if noun and noun not in self._form.rough.after else "", end
+        noun = behind["noun"] or ""
+        return "count", "" if noun in self._form.units.no_units else noun, end
 
 
 def _last_place(value: float) -> float:

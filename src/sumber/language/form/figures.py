@@ -29,7 +29,8 @@ class NumeralWords:
 class UnitWords:
     """What figures are of. `scales` stand behind digits (`juta`); `money_before` and `money_after` give ISO 4217 codes.
 
-    `measures` are units that are no count of things (`km`, `tahun`); `percent` and `points` (of percent).
+    `measures` are units that are no count of things (`km`, `tahun`); `percent` and `points` (of percent); `no_units`
+    stand behind a number without being what is counted.
     """
 
     scales: Mapping[str, int]
@@ -38,6 +39,7 @@ class UnitWords:
     percent: Words
     points: Words
     measures: Words
+    no_units: Words
 
 
 @dataclass(frozen=True)
@@ -50,46 +52,66 @@ class RoughWords:
 
 @dataclass(frozen=True)
 class SumWords:
-    """Words that tell what adds up to what.
+    """Words that tell what adds up to what; several words are one phrase.
 
-    `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` marks the part that
-    completes the total; `out_of` stand before a total whose parts follow; `total` before a total that sums up parts told
-    before; `each` make the figure that of every one.
+    `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` stand before the
+    part that completes a total, `rest_after` behind it; `out_of` stand before a total whose parts follow; `total` before
+    one that sums up the parts told before it, with at most `links` between and `heads` before it; `more` open a sentence
+    that goes on with further parts, `series` the last of many members. `kinds` are the parts into which people are
+    parted, `people` the words for all of them.
     """
 
     opens: Words
     partial: Words
     rest: Words
+    rest_after: Words
     out_of: Words
     total: Words
-    each: Words
+    links: Words
     joins: Words
+    series: Words
+    heads: Words
+    more: Words
+    kinds: Words
+    people: Words
 
 
 @dataclass(frozen=True)
 class ChangeWords:
-    """Words of growth and decline. `start` stands before the old figure, `end` before the new one, `than` before what is
-    compared with; `inverted` nouns rise when their number falls (`peringkat`)."""
+    """Words of growth and decline.
+
+    `start` stands before the old figure, `end` before the new one, with at most `links` between; `than` before what is
+    compared with. `inverted` are beside figures that fall when things get better, or grow below zero (`peringkat`,
+    `kerugian`). `by` stands before the amount of the change, `also` between two ways of telling one amount; `gap` before
+    the difference of two figures; `between` before the first end of a range, `to` before its last.
+    """
 
     rises: Words
     falls: Words
     start: Words
     end: Words
+    links: Words
     than: Words
     inverted: Words
-    share: Words
-    equals: Words
+    by: Words
+    also: Words
+    between: Words
+    to: Words
 
 
 @dataclass(frozen=True)
 class ListWords:
-    """Words that open a list of as many members as were counted. `body_heads` begin names that hold an `and` themselves."""
+    """Words that open a list of as many members as were counted, or of only some (`partial`).
+
+    `joins` stand before the last member; `body_heads` begin names that hold such a word themselves (`Badan X dan Y`);
+    `tails` open what goes on behind a list; `titles` are words of a title or trade, behind a name.
+    """
 
     opens: Words
     partial: Words
     joins: Words
     body_heads: Words
-    told_in_lines: Words
+    tails: Words
 
 
 @dataclass(frozen=True, eq=False)

@@ -33,17 +33,14 @@ NUMERALS = NumeralWords(
         "triliun": 1_000_000_000_000, "trilyun": 1_000_000_000_000,
     },
     not_after=_words("salah per nomor no juara angka"),
-    not_before=_words("sama per pertiga perempat perlima setengah persatu demi"),
+    not_before=_words("sama per pertiga perempat perlima setengah persatu demi besar pun kuhp kuhap uu"),
     all_of={
         "kedua": 2, "keduanya": 2, "berdua": 2, "sepasang": 2, "dwi": 2, "ketiga": 3, "ketiganya": 3, "bertiga": 3,
         "keempat": 4, "keempatnya": 4, "berempat": 4, "kelima": 5, "kelimanya": 5, "berlima": 5, "keenam": 6,
         "keenamnya": 6, "berenam": 6, "ketujuh": 7, "ketujuhnya": 7, "kedelapan": 8, "kedelapannya": 8,
         "kesembilan": 9, "kesembilannya": 9, "kesepuluh": 10, "kesebelas": 11, "keduabelas": 12,
     },
-    single=_words(
-        "seorang sebuah seekor sebutir sehelai selembar sebatang sepucuk seunit sekali setahun sebulan sepekan seminggu "
-        "sehari sejam semenit sebelah sesosok sebilah sebidang tunggal pertama satunya kedua"
-    ),
+    single=_words("seorang sebuah seekor sebutir sehelai selembar sebatang sepucuk seunit"),
 )  # fmt: skip
 
 UNITS = UnitWords(
@@ -80,6 +77,12 @@ UNITS = UnitWords(
         "celsius knot km/jam poin point mdpl magnitudo sr tps lantai tingkat kali hp pk rpm bph bcf mmscfd teu dwt "
         "bulanan tahunan harian wib wita wit"
     ),
+    no_units=_words(
+        "dan serta atau di ke dari yang pada untuk dengan dalam oleh karena saat ketika setelah sebelum hingga sampai ini "
+        "itu lagi lain lainnya per tersebut akan telah sudah sedang juga bagi antara sebagai lebih an sekian koma saja pun "
+        "sementara sedangkan tapi tetapi namun jika agar supaya bahwa adalah yakni yaitu menjadi maupun hanya belum tidak "
+        "masih sejak selama seperti menurut kata ujar tutur ucap"
+    ),
 )  # fmt: skip
 
 ROUGH = RoughWords(
@@ -89,69 +92,87 @@ ROUGH = RoughWords(
         "melebihi, mendekati, berkisar, kisaran, lebih, hingga, sampai, antara, rata-rata, diperkirakan, tak kurang dari, "
         "tidak kurang dari, setidak-tidaknya, sekurang-kurangnya, mendekati angka, up to"
     ),
-    after=_phrases("lebih, -an, an, sekian, koma, something"),
+    after=_phrases("lebih, an, sekian, koma"),
 )
 
 SUMS = SumWords(
     opens=_phrases(
-        "terdiri dari, terdiri atas, terdiri, yakni, yaitu, rinciannya, dengan rincian, dengan perincian, rincian, "
-        "perinciannya, meliputi, mencakup, masing-masing, terbagi atas, terbagi menjadi, terbagi dalam, berupa, "
-        "terinci, dirinci, di mana, dimana, ialah, adalah, artinya, itu, di antara mereka"
+        "terdiri dari, terdiri atas, yakni, yaitu, rinciannya, dengan rincian, dengan perincian, rincian, perinciannya, "
+        "meliputi, yang mencakup, terbagi atas, terbagi menjadi, terbagi dalam, terinci, dirinci, dengan rincinya, "
+        "dengan komposisi, komposisinya"
     ),
     partial=_phrases(
-        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, sebagian, salah satunya, beberapa di antaranya, "
-        "terutama, khususnya, contohnya, dua di antaranya, tiga di antaranya, satu di antaranya"
+        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, sebagian, salah satunya, terutama, "
+        "khususnya, contohnya, mulai dari, minimal, maksimal, sekitar, per"
     ),
-    rest=_phrases("sisanya, selebihnya, lainnya, sisa, sisanya lagi, yang lain, sisanya sebanyak, selebihnya lagi"),
-    out_of=_phrases("dari, dari total, dari jumlah, dari sebanyak, dari seluruh, dari jumlah itu"),
-    total=_phrases(
-        "total, totalnya, jumlah total, total keseluruhan, jumlah keseluruhan, jumlah seluruhnya, seluruhnya, keseluruhannya, "
-        "secara keseluruhan, secara total, total ada, totalnya ada, jumlahnya, berjumlah total, atau total, dengan total"
+    rest=_phrases("sisanya, selebihnya, sisanya lagi, sementara sisanya"),
+    rest_after=_phrases("lainnya, sisanya, selebihnya, yang lain"),
+    out_of=_phrases(
+        "dari, dari total, dari jumlah, dari sebanyak, dari seluruh, dari jumlah total, dari sejumlah, dari keseluruhan, "
+        "dari total sebanyak, menyebut dari, mengatakan dari, menyebutkan dari, menjelaskan dari, bahwa dari, namun dari, "
+        "menambahkan dari, mengungkapkan dari"
     ),
-    each=_words("masing-masing setiap tiap per seorang @ tiap-tiap"),
-    joins=_words("dan serta plus ditambah sedangkan sementara maupun lalu kemudian"),
+    total=_phrases("total, totalnya, jumlah total, total keseluruhan, jumlah keseluruhan, jumlah seluruhnya, seluruhnya"),
+    links=_words("ada adalah menjadi mencapai sebanyak sebesar senilai berjumlah korban jumlah yakni yaitu nya"),
+    joins=_words("dan serta plus ditambah"),
+    series=_words("serta ditambah"),
+    heads=_phrases("sehingga, jadi, dengan, atau, maka, dengan demikian, sehingga menjadi"),
+    more=_phrases("kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sedangkan, juga"),
+    kinds=_words(
+        "laki-laki perempuan pria wanita putra putri lelaki laki dewasa anak-anak anak balita bayi tewas meninggal luka "
+        "luka-luka hilang selamat wni wna siswa siswi mahasiswa mahasiswi sipil tentara"
+    ),
+    people=_words(
+        "orang korban pelaku tersangka warga penumpang peserta siswa mahasiswa jiwa anggota pasien jemaah jamaah atlet "
+        "kasus personel petugas saksi terdakwa anak pekerja tki pmi wni wna"
+    ),
 )
 
 CHANGES = ChangeWords(
     rises=_words(
-        "naik meningkat bertambah tumbuh melonjak melesat meroket melambung membengkak melejit terkerek merangkak "
-        "terdongkrak berkembang bertumbuh peningkatan kenaikan pertumbuhan penambahan lonjakan menanjak terangkat "
-        "dinaikkan ditingkatkan ditambah menaikkan meningkatkan"
+        "naik meningkat bertambah tumbuh melonjak melesat meroket melambung membengkak melejit terkerek terdongkrak "
+        "bertumbuh menanjak dinaikkan ditingkatkan ditambah menaikkan meningkatkan"
     ),
     falls=_words(
-        "turun menurun berkurang menyusut merosot anjlok terpangkas melorot jatuh ambles ambruk tergerus terjun susut "
-        "penurunan pengurangan penyusutan berkontraksi terkontraksi dipangkas diturunkan dikurangi memangkas menurunkan "
-        "mengurangi terkikis menciut tergelincir longsor melandai melambat"
+        "turun menurun berkurang menyusut merosot anjlok terpangkas melorot ambles tergerus terjun berkontraksi "
+        "terkontraksi dipangkas diturunkan dikurangi memangkas menurunkan mengurangi terkikis menciut susut"
     ),
     start=_words("dari"),
     end=_words("menjadi jadi ke"),
-    than=_words("dibandingkan dibanding ketimbang daripada dari sebelumnya terhadap"),
-    inverted=_words(
-        "peringkat ranking rangking rank posisi urutan papan klasemen tempat kelas level jumat menit jam pukul gugatan gradasi "
-        "rugi kerugian defisit minus diskon negatif harga-diri rating indeks-persepsi kontraksi rupiah kurs"
+    links=_words(
+        "sebelumnya semula level angka posisi sekitar hanya sebanyak sebesar senilai yang tadinya awalnya harga rp jumlah "
+        "rata-rata kisaran total dari ke yakni yaitu"
     ),
-    share=_phrases("dari total, dari seluruh, dari keseluruhan, dari jumlah"),
-    equals=_phrases("atau, setara, sama dengan, atau setara, atau sekitar, atau sebesar, (, atau sebanyak, ("),
+    than=_words("dibandingkan dibanding ketimbang daripada"),
+    inverted=_words(
+        "peringkat ranking rangking rank posisi urutan papan klasemen rugi kerugian defisit minus diskon negatif rupiah "
+        "kurs nilai-tukar kelas kasta divisi lantai halaman gugus persentil usia umur waktu jam pukul"
+    ),
+    by=_words("sebesar sebanyak senilai sekitar hingga sampai tipis tajam drastis signifikan lagi lebih hampir"),
+    also=_words("atau setara ( alias"),
+    between=_words("antara"),
+    to=_words("hingga sampai dan s/d"),
 )
 
 LISTS = ListWords(
     opens=_phrases(
-        "yakni, yaitu, adalah, ialah, meliputi, terdiri dari, terdiri atas, masing-masing, mencakup, yakni adalah, "
-        "di mana mereka adalah, tak lain adalah, berinisial, bernama, yakni masing-masing, yaitu masing-masing"
+        "yakni, yaitu, adalah, ialah, meliputi, terdiri dari, terdiri atas, masing-masing, mencakup, berinisial, "
+        "masing-masing berinisial, masing-masing bernama, tak lain, tidak lain, antara lain adalah"
     ),
     partial=_phrases(
-        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, salah satunya, beberapa, mulai dari, mulai, "
-        "sebagian, dua di antaranya, bukan, contohnya, terutama, hingga, sampai, dan lain-lain, dan sebagainya, dll, dsb, "
-        "dan lainnya, dan seterusnya, dkk, cs, et al"
+        "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, salah satunya, salah satu, mulai dari, mulai, "
+        "sebagian, contohnya, terutama, hingga, sampai, dan lain-lain, dan sebagainya, dll, dsb, dan lainnya, dan seterusnya, "
+        "dkk, cs, bukan, masih, sudah, telah, akan, bagian dari, mantan, beberapa, sejumlah, para, semua, seluruh, setiap"
     ),
     joins=_words("dan serta maupun atau"),
     body_heads=_words(
-        "kementerian menteri badan dinas direktorat direktur fakultas universitas lembaga komisi dewan pusat balai bidang biro kepala "
-        "kantor sekolah institut ikatan asosiasi himpunan perhimpunan persatuan serikat yayasan komite majelis ditjen "
-        "departemen organisasi rumah pt cv undang-undang uu peraturan pasal program kabupaten kota wilayah daerah deputi "
-        "satuan penjabat pj sekretaris ketua wakil anggota tim panitia forum koalisi aliansi jaringan"
+        "kementerian menteri badan dinas direktorat direktur fakultas universitas lembaga komisi dewan pusat balai bidang biro "
+        "kepala kantor sekolah institut ikatan asosiasi himpunan perhimpunan persatuan serikat yayasan komite majelis "
+        "ditjen dirjen departemen organisasi rumah pt cv undang-undang uu peraturan pasal program wilayah daerah deputi "
+        "satuan penjabat pj sekretaris ketua wakil anggota tim panitia forum koalisi aliansi jaringan kepulauan trinidad "
+        "bosnia sao antigua saint"
     ),
-    told_in_lines=_words("berikut ini yakni yaitu adalah antara"),
+    tails=_words("yang untuk dengan karena saat ketika setelah sebelum di pada dari dalam ke oleh agar sehingga namun tetapi"),
 )
 
 FIGURES = FigureForm(
@@ -168,7 +189,7 @@ FIGURES = FigureForm(
         "type seri versi bus kereta ka kode rute jalur tahap batch kloter gelombang periode musim edisi episode sesi level "
         "peringkat posisi urutan ranking usia berusia umur berumur pukul jam tanggal tahun densus komisi divisi dapil "
         "zona golongan kategori semester kuartal triwulan tw termin ke urut skor menit undang-undang uu pp perpres permen "
-        "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran"
+        "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran koridor rumus tier terminal tipe"
     ),
     teasers=_words(
         "fakta cara tips tip trik hal alasan rekomendasi manfaat ciri ciri-ciri tanda potret foto penyebab jenis resep "
