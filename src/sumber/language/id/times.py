@@ -205,14 +205,14 @@ CLIPPED = {
         "minggu",
         "hari ini",
         "saat ini",
-        "tahun ini",
-        "tahun lalu",
+        "ini",
+        "lalu",
         "kemarin",
         "malam",
         "sore",
         "siang",
     )
-    if len(word) > 3 and word not in ("mei", "juni", "juli", "march", "june", "july")
+    if word not in ("mei", "juni", "juli", "march", "june", "july")
 }
 
 
@@ -231,13 +231,14 @@ TIMES = TimeForm(
     grammar=GRAMMAR,
     new_moons=NEW_MOONS,
     future=_words(
-        "akan bakal nanti mendatang rencananya berencana dijadwalkan segera besok hendak diperkirakan diprediksi "
-        "direncanakan jelang menjelang menanti menunggu menghadapi ditargetkan menargetkan diharapkan"
+        "akan bakal nanti mendatang rencananya berencana dijadwalkan jadwalkan menjadwalkan segera besok diperkirakan "
+        "diprediksi direncanakan ditargetkan menargetkan diharapkan"
     ),
     past=_words(
         "telah sudah tadi lalu pernah sempat sejak usai setelah sebelumnya kemarin saat ketika terjadi tewas meninggal "
-        "lahir ditangkap ditemukan tercatat tiba"
-    ),
+        "lahir ditangkap ditemukan tercatat tiba awalnya hendak"
+    )
+    | {"saat akan", "ketika akan", "kala akan", "sedianya akan"},
     saying=_words(
         "kata ujar tutur ucap jelas tegas ungkap papar terang imbuh tambah sebut cetus tukas beber lapor tulis "
         "katanya ujarnya tuturnya ucapnya jelasnya tegasnya ungkapnya paparnya terangnya imbuhnya tambahnya sebutnya "

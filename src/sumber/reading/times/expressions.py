@@ -35,12 +35,14 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week. `week` counts weeks from this one (`Senin pekan depan`)."""
+    """A day of the week. `week` counts weeks from this one (`Senin pekan depan`); `since` is the day named just before,
+    after which it comes (`Sabtu (21/9) hingga Senin`)."""
 
     weekday: int
     direction: Direction | None = None
     week: int | None = None
     part: str | None = None
+    since: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)

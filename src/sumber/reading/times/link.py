@@ -30,6 +30,8 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
     out: list[Found] = []
     for item in found:
         tie = _tie(out[-1], item, row) if out else ""
+        if tie:
+            item = _since(out[-1], item)
         if tie == "range" and (joined := _range(out[-1], item)):
             last = out.pop()
             out.append(Found(joined, last.start, item.end, last.first, item.last))
@@ -40,6 +42,14 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
                 _hand_back(out, item)
             out.append(item)
     return [item for item in out if not (isinstance(item.what, Year) and item.what.bare)]
+
+
+def _since(left: Found, right: Found) -> Found:
+    """The right one, if it is a bare weekday beside a day, with that day."""
+    day, weekday = left.what, right.what
+    if not isinstance(day, Day) or not isinstance(weekday, Weekday) or weekday.direction or weekday.week is not None:
+        return right
+    return replace(right, what=replace(weekday, since=day))
 
 
 def _repeated(left: Found, right: Found) -> Found | None:

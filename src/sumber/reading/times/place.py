@@ -11,10 +11,9 @@ from sumber.reading.times.expressions import Direction, Expression, Found
 from sumber.reading.times.story import Story
 from sumber.reading.times.values import day_value
 
-# Choosing the year of a date that tells none. Of such dates in the annotated reports 19 of 20 lie within the calendar
-# year of publication or less than four months outside of it.
-OTHER_YEAR = 45  # days that another calendar year counts as farther away
-FUTURE = 1.2  # how much farther away the future is than the past where no word tells the tense
+# Choosing the year of a date that tells none. Measured on 712 dates of 12,000 Indonesian reports that lie more than 40
+# days from publication, with their year taken away: 97 of 100 get it back (with 2.0 or 250 instead: 96).
+FUTURE = 1.5  # how much farther away the future is than the past where no word tells the tense
 WRONG_TENSE = 150  # days that going against the tense counts for
 
 
@@ -75,6 +74,6 @@ def likeliest(options: list[date], now: date, direction: Direction | None, place
         days = (day - now).days
         away = float(-days) if days <= 0 else days * FUTURE if tense is None else days
         wrong = (tense == "future" and days < 0) or (tense == "past" and days > 0)
-        return away + OTHER_YEAR * (day.year != now.year) + WRONG_TENSE * wrong
+        return away + WRONG_TENSE * wrong
 
     return min(options, key=cost)

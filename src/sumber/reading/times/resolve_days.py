@@ -94,6 +94,8 @@ def read_weekday(what: Weekday, place: Place) -> Value | None:
     if what.week is not None:
         monday = weekday_before(now, 1) + timedelta(weeks=what.week)
         return of_day(monday + timedelta(days=what.weekday - 1), what.part)
+    if what.since and (since := read_day(what.since, place)) and since.day:
+        return of_day(weekday_after(since.day, what.weekday), what.part)
     return of_day(_which_weekday(what, now, place), what.part)
 
 

@@ -176,6 +176,8 @@ def number_words(said: str, numbers: NumberWords) -> tuple[str, Meaning]:
         elif word in numbers.halves:
             open_ += 0.5
         else:
+            if word not in numbers.plain:
+                return "other", None
             plain = float(numbers.plain[word])
             # `satu dua hari` is a day or two, told by the greater
             total, open_ = total + (open_ if open_ >= 10 or plain >= 10 else 0.0), plain
