@@ -67,7 +67,7 @@ def _full(page: Page, mention: Mention, alias: Key, forms: Forms, *, whole: bool
     if word == letters or word == "".join(w[0] for w in mention.key):
         return mention.key
     if mention.type == "person":
-        if len(word) > 1 and letters.endswith(word):
+        if len(word) > 1 and (letters.endswith(word) or _is_blend(word, mention.key)):
             return mention.key
         return mention.key if any(w[:3] == word[:3] for w in mention.key) and not word.isdigit() else None
     if len(word) > 1 and letters.endswith(word):

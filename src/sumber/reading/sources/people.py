@@ -126,7 +126,7 @@ def _behind_comma(words: Sequence[Word], runs: Sequence[Run], chosen: Run) -> Ru
     if chosen.first == 0:
         return chosen
     for run in runs:
-        if run.first <= chosen.last or run.last < len(words):
+        if run.first <= chosen.last or (run.last < len(words) and words[run.last].lower != ","):
             continue
         start = run.first
         while start > chosen.last and words[start - 1].flags & (HONORIFIC | RANK):

@@ -260,7 +260,8 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
             return found if found.kind in ("person", "body", "media") else None
         if is_medium(word.text):
             return Sketch("media", word.text)
-        if at < core and word.flags & _VAGUE_OWNER and not word.flags & (DOCUMENT | OFFICE_WORD):
+        is_noun = word.flags & SOURCE or not word.flags & (DOCUMENT | OFFICE_WORD)
+        if at < core and is_noun and word.flags & _VAGUE_OWNER:
             return _vague_owner(desk, words[at:])
     return None
 
