@@ -12,7 +12,7 @@ from rich.text import Text
 
 from sumber.model.marks import Mark, pieces
 from sumber.model.record import Record
-from sumber.model.tell import Row, frame, headline, rows
+from sumber.model.tell import Row, doubts, frame, headline, rows
 
 # Blue and yellow are told apart by the colour-blind too; weight, slant and line tell the marks apart without colour.
 STYLES: dict[Mark, str] = {
@@ -34,7 +34,9 @@ def view(record: Record, name: str = "") -> ConsoleRenderable:
     parts += [Text(_printable(headline(record)), style="bold"), Text(""), marked(record), Text("")]
     if whole := frame(record):
         parts += [Text.assemble("All of it on the word of ", (_printable(whole), "blue"), "."), Text("")]
-    return Group(*parts, table(list(rows(record))))
+    parts.append(table(list(rows(record))))
+    told = [Text.assemble(("! ", "bold yellow"), _printable(doubt)) for doubt in doubts(record)]
+    return Group(*parts, *([Text(""), *told] if told else []))
 
 
 def marked(record: Record) -> Text:

@@ -45,8 +45,7 @@ def _above(text: str, start: int, end: int, form: AnatomyForm) -> str | None:
 
 def _in_dateline(text: str, start: int, form: AnatomyForm) -> str | None:
     dateline = form.dateline_at(text, start)
-    written = dateline.groupdict().get("date") if dateline else None
-    found = form.full_date.match(written) if written else None
+    found = form.full_date.match(dateline.date) if dateline and dateline.date else None
     return _moment(found, form) if found else None
 
 
@@ -69,8 +68,8 @@ def find_outlet(text: str, url: str | None, form: AnatomyForm) -> str | None:
         return known.name
     for match in islice(LINE.finditer(text), HEAD_LINES):
         dateline = form.dateline_at(text, match.end() - len(match[0].lstrip()))
-        if dateline and (outlet := dateline.groupdict().get("outlet")):
-            return _usual(outlet)
+        if dateline and dateline.outlet:
+            return _usual(dateline.outlet)
     for match in form.copyright.finditer(text, max(0, len(text) - TAIL)):
         if match["name"]:
             return _usual(match["name"])

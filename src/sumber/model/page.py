@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from sumber.model.marks import Mark, pieces
-from sumber.model.tell import Row, frame, headline, rows
+from sumber.model.tell import Row, doubts, frame, headline, rows
 
 if TYPE_CHECKING:
     from sumber.model.record import Record
@@ -38,7 +38,7 @@ def as_html(record: Record) -> str:
     parts += ['<div class="text">', *_text(record), "</div>"]
     if whole := frame(record):
         parts.append(f"<p>All of it on the word of <b>{escape(whole)}</b>; of its statements:</p>")
-    parts += [*_table(list(rows(record))), "</div>"]
+    parts += [*_table(list(rows(record))), *(f"<p>⚠ {escape(doubt)}</p>" for doubt in doubts(record)), "</div>"]
     return "".join(parts)
 
 

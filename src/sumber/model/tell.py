@@ -65,6 +65,15 @@ def rows(record: Record) -> Iterator[Row]:
         )
 
 
+def doubts(record: Record) -> Iterator[str]:
+    """What of the report contradicts itself or cannot be made out, one line each."""
+    if record.report.published is None and record.times:
+        yield "The day of publication is unknown, so that days told by it (Rabu, kemarin) stay unresolved."
+    for time in record.times:
+        if time.conflict:
+            yield f"{record.words(time.span)}: {time.conflict}; taken as {time.value}."
+
+
 def tell_link(link: ChainLink, record: Record, sources: dict[str, Source]) -> str:
     """One link of a chain: who, and by which word."""
     if link.source is None:

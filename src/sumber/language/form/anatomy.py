@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sumber.model.record import CreditRole
 
 NEVER = re.compile(r"(?!)")
+
+
+class Opening(NamedTuple):
+    """A dateline as it is written; `end`: where the story begins."""
+
+    end: int
+    places: tuple[str, ...]
+    outlet: str | None
+    date: str | None
 
 
 @dataclass(frozen=True)
@@ -16,7 +26,7 @@ class AnatomyForm:
     """The patterns are tried at one place of the text (`match`) unless they are said to be searched for.
 
     `datelines`: one pattern a form of dateline, surest first; groups `places`, `outlet` and `date`, each may lack or be
-    empty. `bylines`: what stands before a dateline (`Laporan Wartawan X, Y`), group `name`. `name`: a person's or
+    empty; `known` instead of `places` where only one of the names in `places` (in small letters) makes it a dateline. `bylines`: what stands before a dateline (`Laporan Wartawan X, Y`), group `name`. `name`: a person's or
     body's name in a credit. `headings`: a line above the story that tells only day and hour, groups `day`, `month` and
     `year`, and `hour`, `minute` and `zone`, which may lack. `dated`, searched for: a day of the week with its full date,
     as the first paragraphs have it; `full_date`: the date alone; same groups. `months`: the first three letters of a month's name; `zones`: offsets.
@@ -37,6 +47,7 @@ class AnatomyForm:
     """
 
     datelines: tuple[re.Pattern[str], ...] = ()
+    places: frozenset[str] = frozenset()
     bylines: re.Pattern[str] = NEVER
     name: re.Pattern[str] = NEVER
     headings: re.Pattern[str] = NEVER
@@ -61,6 +72,13 @@ class AnatomyForm:
     common: frozenset[str] = frozenset()
     common_share: float = 1.0
 
-    def dateline_at(self, text: str, start: int) -> re.Match[str] | None:
+    def dateline_at(self, text: str, start: int) -> Opening | None:
         """The dateline that begins at `start`, if one does."""
-        return next((match for pattern in self.datelines if (match := pattern.match(text, start))), None)
+        for pattern in self.datelines:
+            if match := pattern.match(text, start):
+                parts = match.groupdict()
+                written = parts.get("places") or parts.get("known") or ""
+                places = tuple(place for place in self.place_breaks.split(written) if place)
+                if "known" not in parts or all(place.casefold() in self.places for place in places):
+                    return Opening(match.end(), places, parts.get("outlet"), parts.get("date"))
+        return None

@@ -25,23 +25,25 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Ag|Sep|Okt|Nov|Des)[a-z]*"
 _DATE = rf"(?:,?\s?\(?(?P<date>\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}}|\s{_MONTH}\s\d{{4}}))\)?)?"
 _DASH = r"\s*(?:[-–—―‑−]+(?:\s?[-–—―‑−]+)*)\s*"
 _SIGN = rf"(?:{_DASH}|\s*[|:]\s*)"
-_KNOWN = rf"(?P<places>(?i:{'|'.join(re.escape(p) for p in sorted(DATELINE_PLACES, key=len, reverse=True))}))"
+_KNOWN = rf"(?P<known>{_PLACE}(?:\s?/\s?{_PLACE})?)"
+_SEATS = "Jakarta|Bandung|Surabaya|Medan|Semarang|Yogyakarta|Solo|Malang|Makassar|Denpasar|Palembang|Bogor|Depok|Bekasi|Tangerang"
+_STORY = rf"(?=[{_UP}“\"'‘\d,(])"
 
-_SEATS = _KNOWN.replace("?P<places>", "?:")
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_PLACES}{_DATE},?\s{{0,2}}\({_OUTLET}\)(?:{_SIGN}|\s*\n\s*)",  # Seoul/Moskow (ANTARA) -
-        rf"(?P<places>{_SEATS}(?:\s?/\s?{_SEATS})?){_DATE} \((?P<outlet>[{_UP}][\w. /-]{{1,30}})\){_DASH}",  # any outlet
+        rf"{_KNOWN}{_DATE} \((?P<outlet>[{_UP}][\w. /-]{{1,30}})\){_DASH}",  # Jakarta (any outlet) -
         rf"{_PLACES}\s?,\s{{0,2}}{_OUTLET}{_DATE}(?:{_SIGN}|\s*\n\s*)",  # JAKARTA, KOMPAS.com -
         rf"{_KNOWN},\s(?P<outlet>{_WORD}(?:[ ]{_WORD}){{0,2}})\s[-–—]+\s",  # Jakarta, any outlet -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}{_DATE}{_DASH}",  # TEMPO.CO, Jakarta -
         rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_PLACES}\s*\n\s*",  # Liputan6.com, Jakarta, then a line of its own
-        rf"{_OUTLET}\s?[,.|]\s{{0,2}}{_KNOWN}[ ]?(?=[{_UP}“\"]|\d)",  # Liputan6.com, JakartaPresiden
-        rf"{_OUTLET}\s?,\s{{0,2}}(?P<places>[{_UP}][a-z]{{2,20}}(?:[ ][{_UP}][a-z]{{2,20}})?)(?=[{_UP}])",  # … LebakWarga
+        rf"{_OUTLET}\s?[,.|]\s{{0,2}}(?P<places>(?i:{_SEATS}))[ ]?(?=[{_UP}“\"]|\d)",  # Liputan6.com, Jakarta Presiden
+        rf"{_OUTLET}\s?,\s{{0,2}}(?P<places>[{_UP}][a-z]{{2,20}}(?:[ ][{_UP}][a-z]{{2,20}})?)(?=[{_UP}“])",  # … LebakWarga
         rf"{_OUTLET}{_DASH}(?P<places>[{_UP}][{_UP} ]{{2,30}})(?:\.\s+|{_DASH}|,\s+)",  # KONTAN.CO.ID - JAKARTA.
         rf"{_OUTLET}{_DATE}(?:{_SIGN}|\s*\n\s*)",  # Merdeka.com -
-        rf"{_KNOWN}{_DATE}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+|\s*\n\s*[-–—]+\s*\n\s*|-+(?=[{_UP}“\"][a-z]))(?=[{_UP}“\"'‘\d,(])",  # Jakarta -
+        rf"{_KNOWN}{_DATE}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+|\s*\n\s*[-–—]+\s*\n\s*){_STORY}",  # Jakarta -
+        rf"{_KNOWN}-+(?=[{_UP}“\"][a-z])",  # JAKARTA-Presiden
         rf"{_CAPITALS}(?:\s+[-–—]+\s*|[–—]+\s*|-+\s+)(?=[{_UP}“\"'‘\d])",  # JAKARTA-
         rf"{_PLACES}\n-\n",  # Suita, then a dash on a line of its own
     )
@@ -146,6 +148,7 @@ _NOTICES = re.compile(
 
 ANATOMY = AnatomyForm(
     datelines=_DATELINES,
+    places=DATELINE_PLACES,
     bylines=re.compile(
         r"(?:Laporan|LAPORAN)[ ](?:Wartawan|Reporter|Kontributor|Jurnalis|WARTAWAN|Koresponden)\s(?:[^\n,.]{2,40}"
         rf"(?:\.\w{{2,4}}(?:\.id)?)?)[,.]\s{{0,2}}(?P<name>{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,5}}?)(?:\.\s+|\s*\n\s*|\s+(?=TRIBUN|[A-Z]{{3,}}[.,]))"

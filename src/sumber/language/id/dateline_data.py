@@ -30,7 +30,7 @@ NO_PLACES = (
 )  # fmt: skip
 
 DATELINE_PLACES = frozenset(
-    name.strip()
+    name.strip().casefold()
     for name in """
     Jakarta; Jakarta Pusat; Jakarta Selatan; Jakarta Timur; Jakarta Barat; Jakarta Utara; Bandung; Bandung Barat; Bekasi;
     Bogor; Cibinong; Depok; Tangerang; Tangerang Selatan; Tangsel; Serang; Cilegon; Lebak; Pandeglang; Rangkasbitung;

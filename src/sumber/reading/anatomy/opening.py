@@ -55,9 +55,5 @@ def _is_heading(text: str, line: Span, title: str | None, form: AnatomyForm) -> 
 
 def read_dateline(text: str, start: int, form: AnatomyForm) -> Dateline | None:
     """The dateline that begins at `start`, if one does; its span runs up to the story's first word."""
-    match = form.dateline_at(text, start)
-    if match is None:
-        return None
-    parts = match.groupdict()
-    places = tuple(place for place in form.place_breaks.split(parts.get("places") or "") if place)
-    return Dateline(Span(start, match.end()), places, parts.get("outlet"))
+    found = form.dateline_at(text, start)
+    return Dateline(Span(start, found.end), found.places, found.outlet) if found else None
