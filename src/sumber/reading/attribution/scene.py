@@ -95,11 +95,12 @@ def scenes(known: Known) -> Iterator[Scene]:
     times = _time_tokens(known)
     hit_starts = [hit.first for hit in hits]
     for paragraph, numbers, quotations in _blocks(known):
+        inner = [quotation.inner.start for quotation in quotations]
         for group in _grouped(known, numbers, quotations):
             first, last = tokens.sentences[group[0]].first, tokens.sentences[group[-1]].last
             inside = hits[bisect_left(hit_starts, first) : bisect_left(hit_starts, last)]
-            quotes = tuple(_as_tokens(known, q, first, last) for q in quotations if _stands_in(tokens, q, first, last))
-            quotes = tuple(q for q in quotes if q.first < q.last)
+            within = quotations[bisect_left(inner, tokens.starts[first]) : bisect_left(inner, tokens.ends[last - 1])]
+            quotes = tuple(q for q in (_as_tokens(known, q, first, last) for q in within) if q.first < q.last)
             yield Scene(
                 tokens, form, nouns, first, last, paragraph, group[0], quotes,
                 {t: k for k, q in enumerate(quotes) for t in range(q.first, q.last)},
@@ -173,6 +174,11 @@ def _time_tokens(known: Known) -> frozenset[int]:
     return frozenset(found)
 
 
+# A quotation is followed over so many tokens: the longest of 43,000 articles has about 700. Beyond it every sentence is a
+# scene of its own, so that the work on a text grows with its length.
+_LONGEST = 1024
+
+
 def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> Iterator[list[int]]:
     """Sentence numbers; those joined that a quotation runs through, or whose cue was cut off (`"…." kata X.`)."""
     tokens, text = known.tokens, known.report.text
@@ -183,6 +189,7 @@ def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> I
         while at < len(quotations) and quotations[at].outer.end <= sentence.span.start:
             at += 1
         crossing = at < len(quotations) and quotations[at].outer.start < sentence.span.start
+        crossing = crossing and bool(group) and sentence.last - tokens.sentences[group[0]].first <= _LONGEST
         if group and not crossing and not _is_severed(known, tokens.sentences[group[-1]], sentence, text):
             yield group
             group = []
@@ -198,10 +205,6 @@ def _is_severed(known: Known, before: Sentence, sentence: Sentence, text: str) -
     return word[:1].islower() and any(
         word in known.pack.cues.words or word.removesuffix(s) in known.pack.cues.words for s in known.pack.cues.suffixes
     )
-
-
-def _stands_in(tokens: Tokens, quotation: Quotation, first: int, last: int) -> bool:
-    return tokens.starts[first] <= quotation.inner.start < tokens.ends[last - 1]
 
 
 def _as_tokens(known: Known, quotation: Quotation, low: int, high: int) -> Quoted:
