@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from sumber.knowledge import countries
@@ -13,6 +13,7 @@ from sumber.reading.known import Known, Name, Names
 from sumber.reading.names.aliases import find_aliases
 from sumber.reading.names.anaphora import Cast, find_anaphors
 from sumber.reading.names.entities import Forms
+from sumber.reading.names.lexicon import IN_TITLE
 from sumber.reading.names.mention import Key, Mention, mentions
 from sumber.reading.names.page import Page, page
 
@@ -24,6 +25,7 @@ def read_names(known: Known) -> Names:
     """
     sheet = page(known)
     named = [(name, m) for name in known.tokens.names for m in mentions(sheet, name)]
+    named = list(_without_offices(sheet, named))
     found = [m for _, m in named]
     forms = Forms(sheet.form, sheet.lexicon)
     for one in found:
@@ -34,6 +36,23 @@ def read_names(known: Known) -> Names:
         forms.tie(short, full)
     found = sorted([*found, *_untagged(sheet, forms, {short for short, _ in pairs})], key=attrgetter("first"))
     return _compose(sheet, forms, found, named)
+
+
+def _without_offices(sheet: Page, named: Sequence[tuple[Name, Mention]]) -> Iterator[tuple[Name, Mention]]:
+    """Cuts off what was tagged with a name behind a title, where the report has the name without it, too.
+
+    `Gubernur [Gorontalo Gusnar I.]` with `Gusnar I.` elsewhere.
+    """
+    keys = {one.key for _, one in named if one.type == "person"}
+    for name, one in named:
+        titled = one.type == "person" and len(one.key) > 1 and one.first and sheet.flags(one.first - 1) & IN_TITLE
+        if titled and (one.key[1:] in keys or (one.key[1:2] in keys and one.key[:1] not in keys)):
+            words = list(sheet.pieces(one.first, one.last))[1:]
+            one = Mention(
+                words[0].token, one.last, Span(words[0].start, one.span.end), one.type, one.key[1:],
+                sheet.text[words[0].start:one.span.end],
+            )
+        yield name, one
 
 
 def _untagged(sheet: Page, forms: Forms, aliases: set[Key]) -> list[Mention]:

@@ -98,7 +98,8 @@ def _describe(page: Page, entity: int, described: tuple[int, int], stage: _Stage
     text = " ".join(page.text[page.tokens.starts[first]:page.tokens.ends[last - 1]].split()).strip(" ,")
     if text.count(")") > text.count("("):
         text = text.partition(")")[2].strip(" ,")
-    stage.descriptions.setdefault(entity, text)
+    if text:
+        stage.descriptions.setdefault(entity, text)
 
 
 def _read_sentence(

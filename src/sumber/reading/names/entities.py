@@ -172,6 +172,8 @@ class Forms:
         key = self._without_legal(known.key)
         letters = "".join(p[0] for w in known.key if w not in self._form.body.small for p in w.split("-") if p)
         labels: list[Label] = [("letters", letters)]
+        if len(known.key) > 2 and countries.find(known.surface.split()[-1]):
+            labels.append(("body", " ".join(key[:-1])))  # `Departemen Kehakiman AS`
         if not self._lexicon.get(key[0], 0) & (GENERIC | BODY | IN_TITLE):
             labels += [("head", key[0]), ("letters", key[0])]
         return labels

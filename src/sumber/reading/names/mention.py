@@ -58,12 +58,34 @@ def mentions(page: Page, name: Name) -> Iterator[Mention]:
         return
     if len(words) > name.last - name.first:
         words = _without_run_on(words, name.type)
-    if len(words) > 1 and words[0].lower in page.cues and page.tokens.pos[words[0].token] != "PROPN":
+    opens = words[0].token in page.heads or page.tokens.pos[words[0].token] != "PROPN"
+    if len(words) > 1 and opens and words[0].lower in page.cues:
         words = words[1:]  # a verb that opens the sentence: `Dijelaskan Budi`
     if len(words) > 2 and words[-1].lower in page.cues and name.type == "person":
         words = words[:-1]  # … or that opens the next one: `Jamie Gittens Setuju`
+    if len(words) == 1 and name.type == "person":
+        words = _grown(page, words[0])
     for part in _bracketed_apart(words):
         yield from _by_type(page, part, name.type)
+
+
+def _grown(page: Page, word: Piece) -> list[Piece]:
+    """A single word with the words of the name that the tagger left out: `Menteri … Wilbur [Ross]`."""
+    first, last = word.token, word.token + 1
+    tokens = page.tokens
+    if first > 1 and _is_left_out(page, first - 1) and first - 1 not in page.heads and page.flags(first - 2) & IN_TITLE:
+        first -= 1
+    while last < min(len(tokens.words), word.token + 3) and last not in page.heads and _is_left_out(page, last):
+        last += 1
+    return list(page.pieces(first, last)) if last - first > 1 else [word]
+
+
+def _is_left_out(page: Page, token: int) -> bool:
+    tokens = page.tokens
+    word = tokens.words[token]
+    return tokens.name_at[token] < 0 and word[0].isupper() and word[1:].islower() and not page.flags(token) and (
+        tokens.lower[token] not in page.cues and tokens.pos[token] in ("PROPN", "X", "NOUN")
+    )
 
 
 def _bracketed_apart(words: list[Piece]) -> Iterator[list[Piece]]:
@@ -98,9 +120,12 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
         first, kind = cut, "person"
     elif kind == "body" and len(words) > 1 and words[0].flags & (RANK | HONORIFIC):
         kind = "person" if not words[0].flags & (BODY | GENERIC | NAME_LIKE) else kind
+    elif kind == "media" and len(words) > 2 and (words[0].lower, words[1].lower) in page.form.source.media_phrases:
+        first = 2
     if kind == "person" or (words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC)):
         first = _past_titles(words, first)
     if kind == "person":
+        first = _past_office_of(page, words, first)
         while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
             last -= 1
     yield from _one(page, words[first:last], kind)
@@ -140,6 +165,19 @@ def _past_titles(words: Sequence[Piece], first: int) -> int:
     return first
 
 
+def _past_office_of(page: Page, words: Sequence[Piece], first: int) -> int:
+    """Behind a title, past the country or body it is of that was tagged with the name: `pelatih [Ghana Claude L.]`."""
+    before = words[first].token - 1
+    if before < 0 or not page.flags(before) & IN_TITLE:
+        return first
+    legal = page.form.body.legal
+    while first < len(words) - 1 and (words[first].lower in legal or (
+        len(words) - first > 2 and (countries.find(words[first].text) or bodies.find(words[first].text))
+    )):
+        first += 1
+    return first
+
+
 def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
     """Where a person's rank or name begins in `Polres Barru Iptu S.`, `Bank Dunia Ajay B.` tagged as one body."""
     for at in range(1, len(words) - 1):
@@ -147,11 +185,25 @@ def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
         if flags & (RANK | HONORIFIC) and not flags & (NAME_LIKE | BODY | OFFICE) and len(words[at].lower) > 2:
             return at
     before = words[0].token - 1
-    if before < 0 or len(words) < 3 or not page.flags(before) & OFFICE:
+    if before < 0 or len(words) < 3 or not any(page.flags(at) & OFFICE for at in range(max(0, before - 5), before + 1)):
         return None
     for cut in range(len(words) - 1, 0, -1):
-        text = page.text[words[0].start:words[cut - 1].end]
-        if (bodies.find(text) or agencies.find(text)) and not any(w.flags for w in words[cut:]):
+        if _may_be_person(words[cut:]) and _is_body(page, words[:cut]):
             return cut
     return None
+
+
+def _is_body(page: Page, words: Sequence[Piece]) -> bool:
+    text = page.text[words[0].start:words[-1].end]
+    if bodies.find(text) or agencies.find(text):
+        return True
+    legal = page.form.body.legal
+    return len(words) > 1 and words[-1].lower in legal and _is_body(page, words[:-1])  # `DPR RI`
+
+
+def _may_be_person(words: Sequence[Piece]) -> bool:
+    return not any(
+        w.flags or w.text.isupper() or not w.text[0].isupper() or bodies.find(w.text) or countries.find(w.text)
+        for w in words
+    )
 

@@ -53,6 +53,7 @@ class Page:
     cues: Mapping[str, object]
     seen: Mapping[str, int]
     vocabulary: Vocabulary
+    heads: frozenset[int]  # the first tokens of sentences
 
     def flags(self, token: int) -> int:
         """What the word at `token` may be (see `lexicon`); 0 for words that the language's tables lack."""
@@ -83,7 +84,9 @@ def page(known: Known) -> Page:
     seen = Counter(_country_words())
     seen.update([word for word in known.tokens.words if word[0].isupper()])
     cues = known.pack.cues.words
-    return Page(known.report.text, known.tokens, form, lexicon(form), cues, seen, _vocabulary(known.pack.code))
+    heads = frozenset([sentence.first for sentence in known.tokens.sentences])
+    words, vocabulary = lexicon(form), _vocabulary(known.pack.code)
+    return Page(known.report.text, known.tokens, form, words, cues, seen, vocabulary, heads)
 
 
 @lru_cache(maxsize=1)

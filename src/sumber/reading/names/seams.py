@@ -35,10 +35,9 @@ def seams(word: str, known: Mapping[str, int], run_on: RunOn, seen: Mapping[str,
     low = 0
     for cut, high in zip(cuts, (*cuts[1:], len(word)), strict=False):
         head, rest = word[low:cut], word[cut:high]
-        if _joint(head, rest, known, tails, seen):
-            if split := _run_on(head, run_on, seen, joined=True):
-                found.append(low + split)
-            found.append(cut)
+        split = _run_on(head, run_on, seen, joined=True)
+        if split or _joint(head, rest, known, tails, seen):
+            found += [low + split, cut] if split else [cut]
             low = cut
     if len(word) - low >= HEAD + TAIL and (split := _run_on(word[low:], run_on, seen, joined=False)):
         found.append(low + split)

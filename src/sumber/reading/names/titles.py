@@ -74,10 +74,16 @@ def description_range(page: Page, last: int, high: int) -> tuple[int, int] | Non
     end = last + 1
     while end < min(high, last + 1 + DESCRIPTION_TOKENS):
         word = tokens.lower[end]
-        if word in (",", ".", "(", ";", ":") or (end > last + 1 and (_is_verb(page, end) or word in page.cues)):
+        if word in (",", ".", "(", ";", ":") or (end > last + 1 and _ends(page, end)):
             break
         end += 1
     return (last + 1, end) if end > last + 1 else None
+
+
+def _ends(page: Page, at: int) -> bool:
+    flags = page.flags(at)
+    outside = bool(flags & AT) and not flags & TITLE_LINK
+    return outside or _is_verb(page, at) or page.tokens.lower[at] in page.cues
 
 
 def office_words(page: Page, first: int, last: int) -> frozenset[str]:

@@ -8,7 +8,7 @@ from sumber.knowledge import agencies, bodies
 from sumber.model.record import Source
 from sumber.model.span import Span
 from sumber.reading.known import Attribution, Known, Link, Sources
-from sumber.reading.names.lexicon import BODY, DOCUMENT, GENERIC, OFFICE, POST, UTTERANCE
+from sumber.reading.names.lexicon import BODY, COUNT, DOCUMENT, GENERIC, OFFICE, ONE, POST, UTTERANCE
 from sumber.reading.sources.desk import Desk, Word, country_of, desk
 from sumber.reading.sources.history import Draft, History, Moment
 from sumber.reading.sources.phrase import sketch
@@ -80,6 +80,9 @@ def _link(table: Desk, history: History, link: Link, moment: Moment) -> tuple[in
         found, head = Sketch("unnamed"), ""
     else:
         found = sketch(table, words)
+        if found.kind == "unnamed" and not found.definite and not words[0].flags & (ONE | COUNT):
+            if (person := table.titled(words)) >= 0:
+                found = Sketch("person", table.entities[person].name, person)
         if found.kind == "unnamed" and not found.refers and (noun := _paper_of_cue(table, link)) and not words[0].flags:
             found = Sketch("document", f"{noun} {table.text(words)}")
         if _is_cited(table, link, found):

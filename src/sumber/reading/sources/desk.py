@@ -13,9 +13,12 @@ from sumber.model.span import Span
 from sumber.reading.known import Known
 from sumber.reading.names.lexicon import LEAD, ONE, TIME
 from sumber.reading.names.page import Page, Piece, page
+from sumber.reading.names.titles import title_start
 
 # A mention is looked at so far; the longest source phrases annotated have 40 tokens.
 MENTION_TOKENS = 64
+# Tokens of a title between the words taken for the source and the name (`kata analis [komoditas Ibrahim A.]`).
+TITLE_REST = 12
 
 
 class Word(NamedTuple):
@@ -54,6 +57,18 @@ class Desk:
         entity = self.entity_of[piece.token]
         kind = self.entities[entity].type if entity >= 0 else None
         return Word(piece.text, piece.lower, piece.flags, Span(piece.start, piece.end), entity, kind)
+
+    def titled(self, words: Sequence[Word]) -> int:
+        """The person whose title the words begin, where the name follows behind them; -1 if they are nobody's."""
+        tokens, last = self.known.tokens, bisect_left(self.known.tokens.starts, words[-1].span.end)
+        first = max(bisect_right(tokens.starts, words[0].span.start) - 1, 0)
+        for token in range(last, min(len(tokens.starts), last + TITLE_REST)):
+            entity = self.entity_of[token]
+            if tokens.words[token] in (".", ",") or token in self.page.heads:
+                return -1
+            if entity >= 0 and self.entities[entity].type == "person":
+                return entity if title_start(self.page, token, first) <= first else -1
+        return -1
 
     def is_name(self, word: Word) -> bool:
         """Whether a capitalised word is one within its sentence, or taken for a name at its head."""
@@ -97,6 +112,8 @@ def trim(words: list[Word]) -> list[Word]:
     while first < last - 1 and words[first].entity < 0 and words[first].flags & LEAD and not words[first].flags & ONE:
         first += 1
     while last > first and not (words[last - 1].lower[:1].isalnum() or words[last - 1].text[0] in ")%@#"):
+        last -= 1
+    if last - first > 1 and words[last - 1].text == ")" and all(word.text != "(" for word in words[first:last]):
         last -= 1
     for at in range(first + 1, last):
         if words[at].flags & TIME and words[at].entity < 0 and words[at - 1].lower == ",":

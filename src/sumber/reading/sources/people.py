@@ -16,6 +16,7 @@ from sumber.reading.names.lexicon import (
     DOCUMENT,
     FORMER,
     FRONT,
+    GENERIC,
     HONORIFIC,
     IN_TITLE,
     JOIN,
@@ -86,11 +87,19 @@ def _speaks(desk: Desk, words: Sequence[Word], head: int, run: Run) -> bool:
     before = words[head:start]
     if before[-1].lower in _MARKS or before[-1].flags & (NAMED | ALIAS):
         return not _counts_many(words, head)
-    if any(word.flags & RELATIVE_WORD for word in before) or before[-1].flags & (AT | OF | JOIN):
+    if before[-1].flags & (AT | OF | JOIN):
         return False
+    if any(word.flags & RELATIVE_WORD for word in before):
+        return _behind_clause(before)
     if _counts_many(words, head):
         return False
     return not _owns(desk, words[head], before, run)
+
+
+def _behind_clause(before: Sequence[Word]) -> bool:
+    """`…, yang dihubungi kemarin, Kepala Dinas X`: a title of its own stands between the clause and the name."""
+    commas = [at for at, word in enumerate(before) if word.lower == ","]
+    return bool(commas) and commas[-1] + 1 < len(before) and bool(before[commas[-1] + 1].flags & _TITLE)
 
 
 def _counts_many(words: Sequence[Word], head: int) -> bool:
@@ -173,24 +182,33 @@ def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
         return Sketch("person", name.text) if _may_be_name(name) and not name.text.isupper() else None
     if not words[head].flags & _TITLE or words[head].flags & COUNT or words[head].entity >= 0:
         return None
-    last = head
-    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].text != ";":
-        last += 1
-    while last > head and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
-        last -= 1
+    last = _without_end(words, head)
     first = last
     while first > head + 1 and _may_be_name(words[first - 1]):
         first -= 1
     while first < last and words[first].flags & IN_TITLE and not words[first].flags & NAME_LIKE:
         first += 1
-    if first >= last:
+    if first >= last or not _ends_title(words[first - 1], last - first):
         return None
-    before = words[first - 1]
-    if not (before.flags & (HONORIFIC | RANK | OFFICE) or before.text in ",)" or before.type in ("body", "place")):
-        return None
-    if words[last - 1].text.isupper() and len(words[last - 1].text) > 1 and last - first == 1:
-        return None
-    return Sketch("person", desk.text(words[first:last]))
+    acronym = last - first == 1 and len(words[first].text) > 1 and words[first].text.isupper()
+    return None if acronym else Sketch("person", desk.text(words[first:last]))
+
+
+def _without_end(words: Sequence[Word], head: int) -> int:
+    """Where the phrase ends without its relative clause, degrees and marks."""
+    last = head
+    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].text != ";":
+        last += 1
+    while last > head and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
+        last -= 1
+    return last
+
+
+def _ends_title(before: Word, size: int) -> bool:
+    """Whether a name of so many words may follow the word; behind one of a body (`Kejagung Harli S.`) it has two."""
+    if before.flags & (HONORIFIC | RANK | OFFICE) or before.text in ",)" or before.type in ("body", "place"):
+        return True
+    return size > 1 and bool(before.flags & (BODY | GENERIC | OFFICE_WORD))
 
 
 def _may_be_name(word: Word) -> bool:

@@ -60,7 +60,7 @@ def sketch(desk: Desk, words: list[Word]) -> Sketch:
         return person
     end = _core_end(words, head)
     core = words[head:end]
-    definite = bool(count & ARTICLE) or any(w.flags & DEFINITE for w in core[1:]) or _closed(words, end)
+    definite = bool(count & ARTICLE) or any(w.flags & DEFINITE for w in core[1:]) or _closed(words)
     return _by_head(desk, words, head, core, count, definite)
 
 
@@ -106,9 +106,9 @@ def _core_end(words: Sequence[Word], head: int) -> int:
     return len(words)
 
 
-def _closed(words: Sequence[Word], end: int) -> bool:
-    """`pemuda yang akrab disapa Romi itu`: the word that makes definite stands behind the clause."""
-    return end < len(words) and bool(words[end].flags & RELATIVE_WORD) and bool(words[-1].flags & DEFINITE)
+def _closed(words: Sequence[Word]) -> bool:
+    """`pemuda yang akrab disapa Romi itu`: the word that makes definite stands behind clause or bracket."""
+    return len(words) > 1 and bool(words[-1].flags & DEFINITE)
 
 
 def _by_head(
@@ -294,6 +294,14 @@ def _individual(core: Sequence[Word], count: int, definite: bool) -> Sketch:
     return Sketch("unnamed", refers="office", words=tuple(core), definite=definite)
 
 
+def _run_together(desk: Desk, word: Word) -> Sketch | None:
+    """`daridetiksumut`: a medium behind a small word."""
+    for small in desk.page.form.phrase.of:
+        if word.lower.startswith(small) and is_medium(name := word.text[len(small):]):
+            return Sketch("media", name)
+    return None
+
+
 def _acronym(desk: Desk, words: Sequence[Word], end: int) -> Sketch | None:
     """The body whose acronym follows in brackets: `… dan Geofisika (BMKG)`."""
     if end + 2 < len(words) and words[end].text == "(" and words[end + 2].text == ")":
@@ -315,13 +323,15 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
     if first.text[0].isupper() and not definite and desk.is_name(first):
         if country := countries.find(text):
             return _country(desk, country, text)
-        if bodies.find(text) or text.isupper():
+        if bodies.find(text) or text.isupper() or (len(core) == 1 and not text[1:].islower()):
             return Sketch("body", text)
         if is_medium(text):
             return Sketch("media", text)
         if first.text.islower() or len(core) > 4:
             return Sketch("body", text)
         return Sketch("person", text)
+    if (medium := _run_together(desk, first)) is not None:
+        return medium
     if definite or first.lower.endswith(desk.page.form.pronouns.clitic):
         return Sketch("unnamed", refers="office", words=tuple(core), definite=True)
     return Sketch("group", words=tuple(core)) if count else Sketch("unnamed", words=tuple(core))
