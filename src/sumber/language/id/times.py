@@ -152,7 +152,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "holiday": {
         "lebaran": "hijri:10-01", "idul fitri": "hijri:10-01", "idulfitri": "hijri:10-01", "hari raya idul fitri": "hijri:10-01",
         "idul adha": "hijri:12-10", "iduladha": "hijri:12-10", "hari raya idul adha": "hijri:12-10",
-        "lebaran haji": "hijri:12-10", "ramadan": "hijri:09-01", "puasa": "hijri:09-01",
+        "lebaran haji": "hijri:12-10", "puasa": "hijri:09-01",
         "maulid nabi": "hijri:03-12", "isra miraj": "hijri:07-27", "tahun baru islam": "hijri:01-01",
         "nuzulul quran": "hijri:09-17", "natal": "12-25", "hari natal": "12-25", "tahun baru": "01-01",
         "kemerdekaan": "08-17", "paskah": "easter:0", "jumat agung": "easter:-2", "hari kemerdekaan": "08-17",

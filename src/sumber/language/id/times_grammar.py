@@ -60,7 +60,7 @@ DATES = (
     ),
     ("date", r"({weekday},?)?" + MONTH + "{day:num},{year}"),
     ("day_of_month", r"{label}{day:num}({M}" + REL.replace("rel:", "mrel:") + ")?"),
-    ("countdown", r"{countdown}{holiday}"),
+    ("countdown", r"{countdown}{holiday:holiday hijri}"),
     ("nothing", r"{part}{holiday}"),
 )
 

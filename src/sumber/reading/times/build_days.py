@@ -87,7 +87,8 @@ def hijri(said: Said) -> Expression | None:
 
 
 def countdown(said: Said) -> Expression | None:
-    return Holiday(cast(str, said.text("holiday")), cast(int, said.whole("countdown")))
+    rule = said.text("holiday") or f"hijri:{said.whole('holiday'):02}-01"
+    return Holiday(rule, cast(int, said.whole("countdown")))
 
 
 def nth_day(said: Said) -> Expression | None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sumber.reading.times.almanac import make_day, weekday_after, weekday_before
+from sumber.reading.times.expressions import Direction
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -18,6 +19,7 @@ YEAR_SLIP = 2.0
 DAY_SLIP = 2.2
 FAR_DAY_SLIP = 2.5
 WEEKDAY_SLIP = 3.0
+TWO_SLIPS = 4.0  # last month's month and yesterday's day
 CONTRADICTED = 2.0  # the story itself gives the date as written with another weekday
 
 
@@ -28,6 +30,11 @@ class Written(NamedTuple):
     month: int
     day: int
     weekday: int
+    direction: Direction | None = None
+
+    def allows(self, day: date, now: date) -> bool:
+        """Whether a day lies where a word such as `lalu` puts it."""
+        return not (self.direction == "past" and day > now) and not (self.direction == "next" and day < now)
 
 
 def meant(written: Written, now: date, certain: frozenset[date]) -> date | None:
@@ -36,12 +43,13 @@ def meant(written: Written, now: date, certain: frozenset[date]) -> date | None:
     options = [
         (slip + _distance(option, now), abs((option - now).days), option)
         for slip, option in _options(written, now, certain)
+        if written.allows(option, now)
     ]
     return min(options)[2] if options else None
 
 
 def _options(slipped: Written, now: date, certain: frozenset[date]) -> Iterator[tuple[float, date]]:
-    year, month, day, weekday = slipped
+    year, month, day, weekday, _ = slipped
     written = make_day(year, month, day)
     if written is not None:
         yield WEEKDAY_SLIP + CONTRADICTED * (written in certain), written
@@ -58,6 +66,8 @@ def _options(slipped: Written, now: date, certain: frozenset[date]) -> Iterator[
     for option in (weekday_before(now, weekday), weekday_after(now, weekday)):
         if option.month == month and _one_figure(option.day, day):
             yield WEEKDAY_SLIP, option
+    if now.isoweekday() == weekday and abs(now.day - day) <= 1 and abs(now.month - month) == 1:
+        yield TWO_SLIPS, now
 
 
 def _one_figure(one: int, other: int) -> bool:

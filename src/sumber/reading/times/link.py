@@ -28,6 +28,7 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
     """The same expressions, ranges made one, years handed back (`Januari dan Februari 2019`), and bare figures left out
     that nothing tells to be years."""
     out: list[Found] = []
+    tied: list[bool] = []  # to the one before, in a list
     for item in found:
         tie = _tie(out[-1], item, row) if out else ""
         if tie:
@@ -37,10 +38,12 @@ def linked(found: Iterable[Found], row: Row) -> list[Found]:
             out.append(Found(joined, last.start, item.end, last.first, item.last))
         elif tie == "list" and (repeated := _repeated(out[-1], item)):
             out.append(repeated)
+            tied.append(True)
         else:
             if tie:
-                _hand_back(out, item)
+                _hand_back(out, tied, item)
             out.append(item)
+            tied.append(bool(tie))
     return [item for item in out if not (isinstance(item.what, Year) and item.what.bare)]
 
 
@@ -119,8 +122,15 @@ def _place(point: Day | Month | Period) -> tuple[int, int]:
     return (point.nth if isinstance(point.nth, int) else 0), 0
 
 
-def _hand_back(out: list[Found], item: Found) -> None:
-    """Give the year of `item` to the expression before it, if that tells none and is of the same kind."""
-    last = out[-1]
-    if isinstance(last.what, WITH_YEAR) and type(last.what) is type(item.what) and last.what.direction is None:
-        out[-1] = replace(last, what=_with_year(last.what, item.what))
+def _hand_back(out: list[Found], tied: list[bool], item: Found) -> None:
+    """Give the year of `item` to the expressions before it in its list that tell none and are of its kind."""
+    for index in range(len(out) - 1, -1, -1):
+        last = out[index]
+        if not isinstance(last.what, WITH_YEAR) or type(last.what) is not type(item.what) or last.what.direction:
+            return
+        given = _with_year(last.what, item.what)
+        if given is last.what:
+            return
+        out[index] = item = replace(last, what=given)
+        if not tied[index]:
+            return

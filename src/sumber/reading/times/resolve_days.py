@@ -49,7 +49,7 @@ def read_day(what: Day, place: Place) -> Value | None:
     conflict = explained(written) if written else no_such_day(year, what.month, what.day)
     if now is None:
         return of_day(written, what.part, conflict) if written else None
-    day = meant(Written(year, what.month, what.day, what.weekday), now, place.story.certain)
+    day = meant(Written(year, what.month, what.day, what.weekday, what.direction), now, place.story.certain) or written
     return of_day(day, what.part, conflict) if day else None
 
 

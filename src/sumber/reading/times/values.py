@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 PART = r"T(?:MO|AF|EV|NI)"
 POINT = (
@@ -66,8 +67,8 @@ def _day(year: str, month: str, day: str) -> tuple[date, date]:
 
 
 def _months(year: int, first: int, count: int) -> tuple[date, date]:
-    past = date(year + (first + count - 1) // 12, (first + count - 1) % 12 + 1, 1)
-    return date(year, first, 1), past - timedelta(days=1)
+    last_year, last = year + (first + count - 2) // 12, (first + count - 2) % 12 + 1
+    return date(year, first, 1), date(last_year, last, monthrange(last_year, last)[1])
 
 
 def _years(start: int, count: int) -> tuple[date, date]:

@@ -147,7 +147,7 @@ def lexicon(form: TimeForm) -> Lexicon:
     clipped = rf"{trie(form.clipped)}(?=\.)|" if form.clipped else ""
     words = rf"{clipped}{trie(table)}(?!\w)|{trie(spelled)}(?!\w)(?:{SPACE}{trie(spelled)}(?!\w))*"
     other = rf"(?:{prefix}{countdown}q[1-4]|[ivx]+)(?!\w)"
-    pattern = rf"(?<!\w)(?:{words}|{other}|(?<![a-hj-uwyz]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
+    pattern = rf"(?<!\w)(?:{other}|{words}|(?<![a-hj-uwyz]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
     figures = "|".join(f"(?P<{name}>{pattern})" for name, pattern in FIGURES)
     return Lexicon(form, table, re.compile(pattern), re.compile(figures))
 
