@@ -17,6 +17,7 @@ from sumber.model.span import Span
 Kind = Literal["count", "money", "percent", "measure"]
 
 BEFORE = 24  # characters before a figure in which words that bear on it stand; the longest of them has 22
+INSIDE = re.compile(r"[^\s.!?:\"“”(]\s+$")  # before a word that does not open its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class _Finder:
     def find(self, low: str, text: str) -> tuple[Figure, ...]:
         """All figures, in order. `text` is the same as it is written, or empty where capitals tell nothing."""
         found = [self._from_digits(low, text, match) for match in self._digits.finditer(low)]
-        found += [self._from_words(low, match) for match in self._words.finditer(low)]
+        found += [self._from_words(low, text, match) for match in self._words.finditer(low)]
         return tuple(sorted((figure for figure in found if figure), key=_start))
 
     def _from_digits(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
@@ -171,7 +172,7 @@ class _Finder:
             return low[end + 1 : end + 2].isalpha()
         return low[end : end + 1].isalpha() and not (behind["scale"] or behind["measure"])
 
-    def _from_words(self, low: str, match: re.Match[str]) -> Figure | None:
+    def _from_words(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
         value = read_words(match[0].split(), self._form.numerals)
         before = low[max(0, match.start() - BEFORE) : match.start()]
         behind = self._behind.match(low, match.end())
@@ -180,7 +181,8 @@ class _Finder:
         if value is None or last in self._form.numerals.not_after or behind["noun"] in self._form.numerals.not_before:
             return None
         figure = self._figure(match, Numeral(value, _last_place(value)), None, behind)
-        return _noted(figure, self._is_rough(before, behind), self._label.search(before) is not None, True)
+        titled = text[match.start() : match.start() + 1].isupper() and INSIDE.search(before) is not None
+        return _noted(figure, self._is_rough(before, behind), titled or self._label.search(before) is not None, True)
 
     def _is_rough(self, before: str, behind: re.Match[str]) -> bool:
         if behind["an"] or behind["ish"] or behind["noun"] in self._form.rough.after:

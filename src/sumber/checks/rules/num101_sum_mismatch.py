@@ -1,12 +1,13 @@
 """Parts do not add up to the total that they are said to make.
 
 ## What it finds
-A total with its parts told beside it, where the parts make more or less than the total: parts opened by `terdiri dari`,
-`yakni`, `dengan rincian`, a bracket or a dash; `dari 118 situs, 98 … dan 20 lainnya`; parts summed up by `total`; shares
-of which the last is `sisanya`. Rounded figures are given the room of their rounding.
+A total with its parts told beside it, where the parts make more or less than the total: parts opened by `terdiri
+dari`, `yakni`, `dengan rincian`, a bracket or a dash; `dari 118 situs, 98 … dan 20 lainnya`; parts summed up by
+`total`; shares of which the last is `sisanya`. Rounded figures are given the room of their rounding.
 
 ## Why it matters
-One of the figures is wrong. Readers who add up lose trust in all the others, and whoever copies the wrong one spreads it.
+One of the figures is wrong. Readers who add up lose trust in all the others, and whoever copies the wrong one spreads
+it.
 
 ## Example
     Polisi menangkap 16 orang, terdiri dari 13 laki-laki dan empat perempuan.
@@ -17,9 +18,9 @@ One of the figures is wrong. Readers who add up lose trust in all the others, an
 Which of the figures is the wrong one only the source can tell, so nothing is put in without asking.
 
 ## Limits
-Parts told over several sentences are followed only as far as `sisanya` or `lainnya` reaches, one sentence. Rough figures
-(`sekitar`, `lebih dari`) are left alone, and so are lists of examples (`di antaranya`, `termasuk`) and parts that overlap.
-A total that nothing marks as one is not seen.
+Parts told over several sentences are followed only as far as `sisanya` or `lainnya` reaches, one sentence. Rough
+figures (`sekitar`, `lebih dari`) are left alone, and so are lists of examples (`di antaranya`, `termasuk`) and parts
+that overlap. A total that nothing marks as one is not seen.
 """
 
 from __future__ import annotations

@@ -101,10 +101,12 @@ class ChangeWords:
 
 @dataclass(frozen=True)
 class ListWords:
-    """Words that open a list of as many members as were counted, or of only some (`partial`).
+    """Words that open a list of as many members as were counted.
 
-    `joins` stand before the last member; `body_heads` begin names that hold such a word themselves (`Badan X dan Y`);
-    `tails` open what goes on behind a list; `titles` are words of a title or trade, behind a name.
+    `copulas` are those of `opens` that do so only before a name. `partial` are words that leave it open how many
+    members there are. `joins` stand before the last member; `body_heads` begin names that hold such a word themselves
+    (`Badan X dan Y`); `tails` open what goes on behind a list; `belongs` what tells of the member before.
+    `before_count` may stand before a word of `NumeralWords.all_of`, `after_ordinal` behind it make it an ordinal.
     """
 
     opens: Words
@@ -112,6 +114,10 @@ class ListWords:
     joins: Words
     body_heads: Words
     tails: Words
+    belongs: Words
+    copulas: Words
+    before_count: Words
+    after_ordinal: Words
 
 
 @dataclass(frozen=True, eq=False)

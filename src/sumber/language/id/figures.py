@@ -117,7 +117,10 @@ SUMS = SumWords(
     joins=_words("dan serta plus ditambah"),
     series=_words("serta ditambah"),
     heads=_phrases("sehingga, jadi, dengan, atau, maka, dengan demikian, sehingga menjadi"),
-    more=_phrases("kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sedangkan, juga"),
+    more=_phrases(
+        "kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sementara, sedangkan, juga, ada juga, "
+        "adapun, serta, dan, termasuk, terakhir, berikutnya, disusul, ada pula, plus, satu lagi, lainnya"
+    ),
     kinds=_words(
         "laki-laki perempuan pria wanita putra putri lelaki laki dewasa anak-anak anak balita bayi tewas meninggal luka "
         "luka-luka hilang selamat wni wna siswa siswi mahasiswa mahasiswi sipil tentara"
@@ -157,14 +160,17 @@ CHANGES = ChangeWords(
 LISTS = ListWords(
     opens=_phrases(
         "yakni, yaitu, adalah, ialah, meliputi, terdiri dari, terdiri atas, masing-masing, mencakup, berinisial, "
-        "masing-masing berinisial, masing-masing bernama, tak lain, tidak lain, antara lain adalah"
+        "masing-masing berinisial, masing-masing bernama, yakni masing-masing, yaitu masing-masing, yakni berinisial"
     ),
     partial=_phrases(
         "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, salah satunya, salah satu, mulai dari, mulai, "
         "sebagian, contohnya, terutama, hingga, sampai, dan lain-lain, dan sebagainya, dll, dsb, dan lainnya, dan seterusnya, "
-        "dkk, cs, bukan, masih, sudah, telah, akan, bagian dari, mantan, beberapa, sejumlah, para, semua, seluruh, setiap"
+        "dkk, cs, bukan, masih, sudah, telah, akan, bagian dari, mantan, beberapa, sejumlah, para, semua, seluruh, setiap, "
+        "pasangan, suami, istri, duo, trio, beserta, bersama, keluarga, saudara, saudaranya, saudari, kakak, adik, anak, "
+        "pertama, kedua, ketiga, keempat, kelima, karena, sebab, agar, selain, kecuali, tanpa, berturut-turut, atau, juara, "
+        "sekaligus, pernah, bisa, dapat, tidak, belum, baik, antara, wakil dari, perwakilan, gabungan, kembar, bahwa, unsur"
     ),
-    joins=_words("dan serta maupun atau"),
+    joins=_words("dan serta maupun"),
     body_heads=_words(
         "kementerian menteri badan dinas direktorat direktur fakultas universitas lembaga komisi dewan pusat balai bidang biro "
         "kepala kantor sekolah institut ikatan asosiasi himpunan perhimpunan persatuan serikat yayasan komite majelis "
@@ -172,7 +178,17 @@ LISTS = ListWords(
         "satuan penjabat pj sekretaris ketua wakil anggota tim panitia forum koalisi aliansi jaringan kepulauan trinidad "
         "bosnia sao antigua saint"
     ),
-    tails=_words("yang untuk dengan karena saat ketika setelah sebelum di pada dari dalam ke oleh agar sehingga namun tetapi"),
+    tails=_words(
+        "yang untuk dengan karena saat ketika setelah sebelum di pada dari dalam ke oleh agar sehingga namun tetapi guna demi "
+        "seperti kata ujar tutur menurut sementara sedangkan berupa merupakan usai senin selasa rabu kamis jumat sabtu minggu"
+    ),
+    belongs=_words(
+        "kecamatan kabupaten kota desa kelurahan provinsi dusun kampung negara inc inc. ltd tbk llc co jalan rt rw asal warga "
+        "usia umur jawa sumatera kalimantan sulawesi papua jakarta banten nusa"
+    ),
+    copulas=_phrases("adalah, ialah, masing-masing"),
+    before_count=_words("dari untuk oleh kepada dengan bahwa kata menurut namun adapun antara terhadap bagi"),
+    after_ordinal=_words("kali kalinya belah pihak"),
 )
 
 FIGURES = FigureForm(
@@ -189,7 +205,7 @@ FIGURES = FigureForm(
         "type seri versi bus kereta ka kode rute jalur tahap batch kloter gelombang periode musim edisi episode sesi level "
         "peringkat posisi urutan ranking usia berusia umur berumur pukul jam tanggal tahun densus komisi divisi dapil "
         "zona golongan kategori semester kuartal triwulan tw termin ke urut skor menit undang-undang uu pp perpres permen "
-        "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran koridor rumus tier terminal tipe"
+        "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran koridor rumus tier terminal ring roda omega"
     ),
     teasers=_words(
         "fakta cara tips tip trik hal alasan rekomendasi manfaat ciri ciri-ciri tanda potret foto penyebab jenis resep "
