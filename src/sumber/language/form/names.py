@@ -64,6 +64,7 @@ class SourceWords:
     crowds: Words  # warga, masyarakat
     bodies: Words  # pemerintah, polisi, perusahaan
     fronts: Words  # pihak, manajemen: stand before the body's own name
+    alone: Words  # perseroan, maskapai: take up a body named before even by themselves
     media: Words  # media, kantor berita (by first word)
     media_marks: Words  # herald, news: words in the names of papers and broadcasters
     media_phrases: tuple[tuple[str, ...], ...]  # (surat, kabar)

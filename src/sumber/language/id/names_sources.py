@@ -79,6 +79,7 @@ operator pengelola penyelenggara raksasa produsen pabrikan startup perwakilan ap
 institusi instansi emiten pembuat pengembang vendor rumah-produksi manajemennya keluarga-besar internal korps
 otoritas pimpinan badan bank provider induk penerbit laman website
     """),
+    alone=_words("perusahaan perseroan persero emiten klub maskapai manajemen lembaga yayasan agensi label partai bank"),
     media=_words("""
 media koran surat-kabar suratkabar majalah tabloid harian mingguan televisi tv radio laman situs website web portal
 kanal channel kantorberita newsroom redaksi pers outlet penyiar stasiun jaringan media-media jurnal buletin podcast

@@ -112,7 +112,7 @@ class Forms:
         if len(short.key) > 1 or len(short.key[0]) < CLIPPED:
             return None
         near = self._beginnings.get(short.key[0][:CLIPPED], [])[:BEARERS]
-        longer = {f.key: f for f in near if any(word.startswith(short.key[0]) for word in f.key)}
+        longer = {f.key: f for f in near if any(_begins(word, short.key[0]) for word in f.key)}
         found = next(iter(longer.values()), None)
         return found if len(longer) == 1 and found and found.first < short.first else None
 
@@ -198,6 +198,10 @@ def _type_of(known: Form) -> EntityType:
     if len(known.types) == 1:
         return next(iter(known.types))
     return max(known.types, key=lambda t: (known.types[t], t == "person"))
+
+
+def _begins(word: str, start: str) -> bool:
+    return word.startswith(start) and word[len(start):len(start) + 1].isalpha()
 
 
 def _is_part(short: Key, long: Key) -> bool:

@@ -49,6 +49,7 @@ UTTERANCE = 1 << 39
 ORGANISATION = 1 << 40
 MEDIUM_MARK = 1 << 41
 TITLE_LINK = 1 << 42
+ALONE = 1 << 43
 
 COUNT = SOME | MANY | BOTH
 
@@ -67,7 +68,8 @@ def lexicon(form: NameForm) -> dict[str, int]:
         (person.office_words, OFFICE_WORD), (person.former, FORMER),
         (person.name_like, NAME_LIKE), (person.nouns, NOUN),
         (person.sources, SOURCE), (person.relatives, RELATIVE), (person.particles, PARTICLE), (person.aliases, ALIAS),
-        (source.crowds, CROWD), (source.bodies, BODY), (source.fronts, FRONT), (source.media, MEDIUM),
+        (source.crowds, CROWD), (source.bodies, BODY), (source.fronts, FRONT),
+        (source.alone, ALONE), (source.media, MEDIUM),
         (source.documents, DOCUMENT), (source.document_parts, DOCUMENT_PART), (source.laws, LAW), (source.owned, OWNED),
         (source.posts, POST), (form.pronouns.person, PERSON_PRONOUN), (form.pronouns.plural, PLURAL_PRONOUN),
         (form.pronouns.own_body, OWN_BODY), (form.pronouns.definite, DEFINITE), (form.pronouns.article, ARTICLE),

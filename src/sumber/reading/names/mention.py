@@ -66,18 +66,23 @@ def mentions(page: Page, name: Name) -> Iterator[Mention]:
     if len(words) == 1 and name.type == "person":
         words = _grown(page, words[0])
     for part in _bracketed_apart(words):
-        yield from _by_type(page, part, name.type)
+        if len(part) == len(words) or not _is_only_legal(page, part):
+            yield from _by_type(page, part, name.type)
 
 
 def _grown(page: Page, word: Piece) -> list[Piece]:
     """A single word with the words of the name that the tagger left out: `Menteri … Wilbur [Ross]`."""
     first, last = word.token, word.token + 1
     tokens = page.tokens
-    if first > 1 and _is_left_out(page, first - 1) and first - 1 not in page.heads and page.flags(first - 2) & IN_TITLE:
+    if first > 1 and _is_left_out(page, first - 1) and first - 1 not in page.heads and _in_title(page, first - 2):
         first -= 1
     while last < min(len(tokens.words), word.token + 3) and last not in page.heads and _is_left_out(page, last):
         last += 1
     return list(page.pieces(first, last)) if last - first > 1 else [word]
+
+
+def _in_title(page: Page, token: int) -> bool:
+    return bool(page.flags(token) & IN_TITLE) or page.tokens.name_at[token] >= 0
 
 
 def _is_left_out(page: Page, token: int) -> bool:
@@ -100,6 +105,11 @@ def _bracketed_apart(words: list[Piece]) -> Iterator[list[Piece]]:
         yield words[first:]
 
 
+def _is_only_legal(page: Page, words: Sequence[Piece]) -> bool:
+    """`(Persero) Tbk` behind a company's name is no name."""
+    return all(word.lower in page.form.body.legal for word in words)
+
+
 def _without_run_on(words: list[Piece], kind: EntityType) -> list[Piece]:
     """Cuts off what has run together with the name: a verb behind it, a country or a title before it."""
     small = (at for at, w in enumerate(words) if at and w.text[0].islower() and not w.flags & PARTICLE)
@@ -120,6 +130,9 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
         first, kind = cut, "person"
     elif kind == "body" and len(words) > 1 and words[0].flags & (RANK | HONORIFIC):
         kind = "person" if not words[0].flags & (BODY | GENERIC | NAME_LIKE) else kind
+    elif kind == "place" and (cut := _person_behind_country(page, words)):
+        yield from _one(page, words[:cut], "place")
+        first, kind = cut, "person"
     elif kind == "media" and len(words) > 2 and (words[0].lower, words[1].lower) in page.form.source.media_phrases:
         first = 2
     if kind == "person" or (words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC)):
@@ -191,6 +204,14 @@ def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
         if _may_be_person(words[cut:]) and _is_body(page, words[:cut]):
             return cut
     return None
+
+
+def _person_behind_country(page: Page, words: Sequence[Piece]) -> int | None:
+    """`Wakil Menteri Luar Negeri [Rusia Sergey R.]` tagged as one place."""
+    before = words[0].token - 1
+    if len(words) < 3 or before < 0 or not page.flags(before) & IN_TITLE or not countries.find(words[0].text):
+        return None
+    return 1 if _may_be_person(words[1:]) and not countries.find(" ".join(w.text for w in words)) else None
 
 
 def _is_body(page: Page, words: Sequence[Piece]) -> bool:

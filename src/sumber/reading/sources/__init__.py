@@ -80,9 +80,8 @@ def _link(table: Desk, history: History, link: Link, moment: Moment) -> tuple[in
         found, head = Sketch("unnamed"), ""
     else:
         found = sketch(table, words)
-        if found.kind == "unnamed" and not found.definite and not words[0].flags & (ONE | COUNT):
-            if (person := table.titled(words)) >= 0:
-                found = Sketch("person", table.entities[person].name, person)
+        if _may_be_title(found, words) and (person := table.titled(words)) >= 0:
+            found = Sketch("person", table.entities[person].name, person)
         if found.kind == "unnamed" and not found.refers and (noun := _paper_of_cue(table, link)) and not words[0].flags:
             found = Sketch("document", f"{noun} {table.text(words)}")
         if _is_cited(table, link, found):
@@ -104,6 +103,10 @@ def _is_cited(table: Desk, link: Link, found: Sketch) -> bool:
         return not found.words and not described and found.entity >= 0
     return bodies.find(found.name) is None and found.entity >= 0 and not table.page.lexicon.get(
         found.name.split()[0].lower(), 0) & (BODY | GENERIC | OFFICE)
+
+
+def _may_be_title(found: Sketch, words: Sequence[Word]) -> bool:
+    return found.kind == "unnamed" and not found.definite and not words[0].flags & (ONE | COUNT)
 
 
 def _paper_of_cue(table: Desk, link: Link) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sumber.knowledge import bodies, countries
 from sumber.reading.names.lexicon import (
+    ALONE,
     ARTICLE,
     AT,
     BODY,
@@ -60,7 +61,7 @@ def sketch(desk: Desk, words: list[Word]) -> Sketch:
         return person
     end = _core_end(words, head)
     core = words[head:end]
-    definite = bool(count & ARTICLE) or any(w.flags & DEFINITE for w in core[1:]) or _closed(words)
+    definite = bool(count & ARTICLE) or (not count & ONE and _is_definite(words, core))
     return _by_head(desk, words, head, core, count, definite)
 
 
@@ -106,9 +107,9 @@ def _core_end(words: Sequence[Word], head: int) -> int:
     return len(words)
 
 
-def _closed(words: Sequence[Word]) -> bool:
-    """`pemuda yang akrab disapa Romi itu`: the word that makes definite stands behind clause or bracket."""
-    return len(words) > 1 and bool(words[-1].flags & DEFINITE)
+def _is_definite(words: Sequence[Word], core: Sequence[Word]) -> bool:
+    """`pemuda itu`, and `pemuda yang akrab disapa Romi itu` with the word behind clause or bracket."""
+    return any(word.flags & DEFINITE for word in core[1:]) or (len(words) > 1 and bool(words[-1].flags & DEFINITE))
 
 
 def _by_head(
@@ -213,7 +214,7 @@ def _owner_between(words: Sequence[Word]) -> bool:
 
 def _takes_up(core: Sequence[Word]) -> bool:
     """`Perseroan`, `perusahaan` alone: a body named before."""
-    return len(core) == 1 and bool(core[0].flags & FRONT)
+    return len(core) == 1 and bool(core[0].flags & ALONE)
 
 
 def _plain(desk: Desk, core: Sequence[Word]) -> str:
