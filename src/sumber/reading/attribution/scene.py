@@ -188,9 +188,9 @@ def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> I
         sentence = tokens.sentences[number]
         while at < len(quotations) and quotations[at].outer.end <= sentence.span.start:
             at += 1
-        crossing = at < len(quotations) and quotations[at].outer.start < sentence.span.start
-        crossing = crossing and bool(group) and sentence.last - tokens.sentences[group[0]].first <= _LONGEST
-        if group and not crossing and not _is_severed(known, tokens.sentences[group[-1]], sentence, text):
+        tied = at < len(quotations) and quotations[at].outer.start < sentence.span.start
+        tied = tied or (bool(group) and _is_severed(known, tokens.sentences[group[-1]], sentence, text))
+        if group and not (tied and sentence.last - tokens.sentences[group[0]].first <= _LONGEST):
             yield group
             group = []
         group.append(number)
