@@ -24,36 +24,27 @@ class NumberWords:
 class TimeForm:
     """The words of time and their grammar. All words are given in lower case.
 
-    `words` gives for each kind of word its words or phrases and their values (see below). `small` tells what a word is
-    when it is not capitalised (`minggu` the week, `Minggu` the day). `numbers` tells how numbers are written out;
-    `ordinal_prefix` and `decade_suffix` are what figures carry (`ke-3`, `1990-an`); `countdown` the letter of `H-3`.
-
-    `clipped` are words without their last letter, good only before a full stop: some outlets' copy has lost the letter
+    `words`: for each kind of word its words or phrases and their values; the kinds are listed in `docs/times.md`.
+    `small`: what a word is when it is not capitalised (`minggu` the week, `Minggu` the day).
+    `numbers`: how numbers are written out; `ordinal_prefix` and `decade_suffix` are what figures carry (`ke-3`,
+    `1990-an`), `countdown` the letter of `H-3`.
+    `clipped`: words without their last letter, good only before a full stop: some outlets' copy has lost the letter
     before each (`awal Novembe. yang`).
+    `grammar`: (construction, pattern), surest first. A pattern is a regular expression over the text's time words:
+    `{kind}` or `{slot:kind kind}` stands for one word of such a kind, `, ( ) - / .` for that punctuation between the
+    words. The constructions are those of `sumber.reading.times.build`.
+    `new_moons`: on which day the country's own calendar put the first of a Hijri month, by (year, month).
 
-    `grammar` is a list of (construction, pattern), surest first. A pattern is a regular expression over the text's time
-    words: `{kind}` or `{slot:kind kind}` stands for one word of such a kind, `, ( ) - / .` for that punctuation between
-    the words. The constructions are those of `sumber.reading.times.build`.
-
-    Kinds and values of words: D W M Y H S L C (units: day, week, month, year, hour, minute or second, decade or more,
-    century; value a unit of `almanac.UNITS`), `quarter`, `half` (parts of a year), `its` (a unit with a possessive, good after `each`), `one` (one unit: a unit), `many`
-    (an untold number of a unit: the unit), `adj` (yearly, weekly: the unit), `weekday` (1 Monday … 7), `month`, `abbr`
-    (a month's short form, good only beside a number), `hijri` (month of the Islamic year), `part` (of the day: MO AF EV
-    NI), `noon` (HH:MM), `night` (days from today of a night), `deictic` (days from today), `storyday` (days from the
-    story's own day), `past next coming this that before after again recent ahead lately` (which one), `nth` (ordinal),
-    `vague` (some), `fraction` (half a), `edge` (beginning, middle, end of), `weekend`, `season` (SP SU FA WI), `ref`
-    (PRESENT_REF …), `each`, `per`, `times`, `at` (before a clock time), `tz`, `label` (before a date), `fiscal`
-    (between `year` and its number), `holiday` (`MM-DD`, `hijri:MM-DD` or `easter:days`), `era` (after a Hijri year),
-    `to`, `and`, `or`, `between`, `not` (looks like a time and is none).
-
-    `new_moons` tells on which day the country's own calendar put the first of a Hijri month, by (year, month).
-
-    Words around an expression: `future`, `past` and `saying` tell the tense of a sentence and whether a date is that of
-    the saying; `ages` stand before an age, `after_age` behind, `measuring` before a
-    duration; `names` stand before a date that is part of a name;
-    `year_before` lead a bare year, `occurrences` are what may be named by place and year; `counting` words make a
-    number a count or part of a title, `counted` are counted by it; `legal` words make a year part of a law's title; `speeds` are measured
-    per hour; `adj_heads` make `yearly` part of a term; `daypart_before` lead a bare part of the day.
+    Words around an expression:
+    `future`, `past`, `saying`: the tense of a sentence; whether a date is that of a saying.
+    `ages` stand before an age, `after_age` behind it, `measuring` before a duration.
+    `names` stand before a date that is part of a name (`Jalan 17 Agustus`).
+    `year_before` lead a bare year, those of them in `year_beside` other figures too; `occurrences` are what may be
+    named by place and year (`bom Bali 2002`).
+    `counting` words make a figure a count or part of a title, `counted` are what it counts.
+    `legal` words make a year part of a law's title, `speeds` an hour part of a speed, `adj_heads` a word such as
+    `tahunan` part of a term.
+    `daypart_before` lead a bare part of the day.
     """
 
     words: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
@@ -73,6 +64,7 @@ class TimeForm:
     measuring: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     year_before: frozenset[str] = frozenset()
+    year_beside: frozenset[str] = frozenset()
     occurrences: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()

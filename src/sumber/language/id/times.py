@@ -265,6 +265,7 @@ TIMES = TimeForm(
         "periode dibanding dibandingkan jelang menjelang sebelum setelah sesudah semenjak dalam medio penghujung kurun "
         "sekitar memasuki bulan ke dan maupun atau yakni yaitu musim era kala ketika saat edisi"
     ),
+    year_beside=_words("dan atau maupun ke yakni yaitu sekitar"),
     occurrences=_words(
         "bom gempa tsunami tragedi kerusuhan krisis perang kudeta konflik serangan banjir erupsi kecelakaan ledakan "
         "kebakaran pembantaian wabah reformasi referendum revolusi pemberontakan"

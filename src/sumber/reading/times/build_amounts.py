@@ -8,6 +8,7 @@ from sumber.reading.times.almanac import UNITS, amount
 from sumber.reading.times.expressions import Expression, Fixed, Nothing
 from sumber.reading.times.slots import Said
 
+MOST_OF_THIS = 100  # units that `ini` may follow; more are a figure that belongs to the word before
 MOST = 10**9  # units; more are no time that news can tell
 
 
@@ -28,6 +29,8 @@ def whole_amount(said: Said) -> Expression | None:
     number = 0.5 if said.kind("n") == "fraction" else said.number("n")
     if number is None or number > MOST:
         return None
+    if more and more.kind == "this" and number >= MOST_OF_THIS:
+        return None  # `Super 1000 tahun ini`
     bare = more is None or more.kind == "this"  # `pemain 28 tahun ini`
     if bare and unit in "YM" and said.context.is_age(said.start, more.start if more else said.end):
         return Nothing()

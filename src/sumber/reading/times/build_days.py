@@ -115,7 +115,7 @@ def part(said: Said) -> Expression | None:
     if said.capitalised:
         return None  # Malam Penganugerahan
     if "D" in said.slots or said.context.last_word(said.start) in said.context.form.daypart_before:
-        return DayPart(name)
+        return DayPart(name, pointed=False)
     return None
 
 

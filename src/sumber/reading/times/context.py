@@ -152,7 +152,7 @@ class Context:
         if not word:
             return self.opens_sentence(start) and year >= 1900 and self.text[end + 1 : end + 2].islower()
         if word in self.form.year_before:
-            return True
+            return word not in self.form.year_beside or 1945 <= year <= 2050
         first = self.text[max(start - 30, 0) : start].rstrip()[-len(word) :][:1]
         if first.isupper() or first.isdigit():
             return bool(self.signs.occurrence.search(self.low, max(start - 50, 0), start))

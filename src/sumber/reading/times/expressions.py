@@ -107,10 +107,12 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class DayPart:
-    """A part of a day: of one so many days from now, or (None) of the story's day. `told`: it says which day."""
+    """A part of a day: of one so many days from now, or (None) of the story's day. `pointed`: a word such as `itu`
+    tells that one certain day is meant."""
 
     part: str
     days: int | None = None
+    pointed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from sumber.reading.times.expressions import (
 from sumber.reading.times.grammar import Row
 
 POINTS = (Day, Weekday, DayOfMonth, Month, Year, Period)
+LIVING = range(1945, 2051)  # years that the news gives without a word that tells them to be years
+LONGEST_SEASON = 10  # years: terms of office and seasons stand as bare pairs, prices do so too
 EACH_WEEK = "XXXX-WXX-"
 WITH_YEAR = (Day, Month, Period)
 
@@ -97,7 +99,9 @@ def _plausible(first: Year, last: Year) -> bool:
     """Whether two figures are the years of a period: one of them told to be a year, or both in living memory."""
     if not 0 < last.year - first.year < 1000:
         return False
-    return not (first.bare and last.bare) or 1900 <= first.year < last.year <= 2100
+    return not (first.bare and last.bare) or (
+        first.year >= LIVING.start and last.year < LIVING.stop and last.year - first.year <= LONGEST_SEASON
+    )
 
 
 def _with_year(first: Point, last: Point) -> Point:

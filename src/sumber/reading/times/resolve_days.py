@@ -180,14 +180,14 @@ def read_nth_day(what: NthDay, place: Place) -> Value | None:
 
 
 def read_day_part(what: DayPart, place: Place) -> Value | None:
-    if what.days is None:
-        day = place.story.day or (place.story.said or place.story.now if place.story.said else None)
-        known = day or None
-        return Value("TIME", f"{day_value(known) if known else 'XXXX-XX-XX'}T{what.part}", None, known)
     now = place.now
-    if now is None:
-        return Value("TIME", f"XXXX-XX-XXT{what.part}")
-    return of_day(now + timedelta(days=what.days), what.part)
+    if what.days is None:
+        day = place.story.day or place.story.said
+        if day is None and not what.pointed and now is not None:
+            return None  # `jangan makan pada malam hari`: of any day
+    else:
+        day = now + timedelta(days=what.days) if now else None
+    return of_day(day, what.part) if day else Value("TIME", f"XXXX-XX-XXT{what.part}")
 
 
 def read_clock(what: Clock, place: Place) -> Value | None:
