@@ -17,19 +17,17 @@ saudara saudari almarhum almarhumah alm almh mendiang allahyarham tuanku tengku 
 kgpaa kph krt krh kanjeng gusti gpbh gkr gray bray susuhunan paduka datuk datu dato datok dato' datin tan puan tun
 tunku daeng karaeng ki nyi mbah eyang aki abah buya romo rama pastor pater pendeta pdt frater suster bruder bikkhu
 bhikkhu biksu banthe bhante uskup kardinal paus monsinyur mgr rabi rabbi ayatullah ayatollah hujjatul mullah sayid
-sayyid syarif sir lord lady dame madam madame monsieur mr mrs ms miss mister dona hyang om tante koh ko cik cici
-encik engku lettu suhu mpu empu guru yth yang mulia
+sayyid syarif sir lord monsieur mr mrs ms dona om tante koh ko cik cici encik lettu mpu empu guru yth
 """)
 
 RANKS = _words("""
 jenderal jendral jend letnan letjen mayor mayjen brigadir brigjen brigjend kolonel kol letkol kapten kapt lettu
-letda laksamana laksda laksdya laksma marsekal marsda marsdya marsma madya muda pertama serma serka sertu serda
-kopral kopda koptu kopka praka pratu prada peltu pelda pembantu sersan kepala satu dua prajurit kelasi komisaris
-kombes kompol akbp akp iptu ipda aiptu aipda bripka brigpol briptu bripda bharada bharatu bharaka abrip abriptu
-ajun inspektur irjen irjend komjen komjend polisi pol purn purnawirawan tni marinir inf kav arm czi cpl
-cba chb cpm mar ret rtd sik kes caj cke cku penerbang pnb tek adm nav psk sus lek kal brigade besar superintenden
-sheriff sherif admiral general colonel captain lieutenant sergeant commander capt komandan kopilot pilot
-brigadir-jenderal letnan-jenderal mayor-jenderal letjend mayjend
+letda laksamana laksda laksdya laksma marsekal marsda marsdya marsma serma serka sertu serda kopral kopda koptu
+kopka praka pratu prada peltu pelda sersan prajurit kelasi komisaris kombes kompol akbp akp iptu ipda aiptu aipda
+bripka brigpol briptu bripda bharada bharatu bharaka abrip abriptu ajun inspektur irjen irjend komjen komjend pol
+purn purnawirawan tni marinir inf kav arm czi cpl cba chb cpm mar ret rtd sik kes caj cke cku penerbang pnb tek adm
+nav psk sus lek kal brigade superintenden sheriff sherif admiral general colonel captain lieutenant sergeant
+commander capt komandan kopilot pilot brigadir-jenderal letnan-jenderal mayor-jenderal letjend mayjend
 """)
 
 DEGREES = _words("""
@@ -128,7 +126,8 @@ division creative kota kabupaten provinsi kecamatan kelurahan pidana perdata kor
 resor sektor metro jaya kepolisian kejaksaan pengadilan mahkamah komnas lapas rutan imigrasi bea cukai pajak
 bidhumas reskrimum reskrimsus resnarkoba satlantas satreskrim satresnarkoba polres polresta polrestabes polsek
 polda polri mabes bareskrim kejagung kejari kejati dpr dpd mpr dprd dpp dpw dpc ri pt tbk persero universitas
-institut sekolah fakultas jurusan program studi guru pengamat pakar gadjah mada
+institut sekolah fakultas jurusan program studi guru pengamat pakar gadjah mada satu dua pertama kepala pembantu
+polisi
 """)
 
 OFFICE_SHORT = {

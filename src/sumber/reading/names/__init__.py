@@ -44,9 +44,10 @@ def _without_offices(sheet: Page, named: Sequence[tuple[Name, Mention]]) -> Iter
     `Gubernur [Gorontalo Gusnar I.]` with `Gusnar I.` elsewhere.
     """
     keys = {one.key for _, one in named if one.type == "person"}
+    others = {one.key for _, one in named if one.type != "person"}
     for name, one in named:
         titled = one.type == "person" and len(one.key) > 1 and one.first and sheet.flags(one.first - 1) & IN_TITLE
-        if titled and (one.key[1:] in keys or (one.key[1:2] in keys and one.key[:1] not in keys)):
+        if titled and one.key[:1] in others and (one.key[1:] in keys or one.key[1:2] in keys):
             words = list(sheet.pieces(one.first, one.last))[1:]
             one = Mention(
                 words[0].token, one.last, Span(words[0].start, one.span.end), one.type, one.key[1:],

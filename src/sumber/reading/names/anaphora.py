@@ -18,6 +18,7 @@ from sumber.reading.names.lexicon import (
     OFFICE,
     OFFICE_WORD,
     PERSON_PRONOUN,
+    TIME,
 )
 from sumber.reading.names.mention import Mention
 from sumber.reading.names.page import Page
@@ -144,6 +145,8 @@ def _phrase_end(page: Page, token: int, high: int, covered: bytearray) -> int:
     for at in range(token + 1, min(high, token + PHRASE)):
         flags = page.flags(at)
         if flags & DEFINITE:
+            if page.flags(at - 1) & TIME and not tokens.words[at - 2].isdigit():
+                break  # `Ketua Fed … tahun ini`
             return at + 1
         if not (tokens.words[at][0].isalnum() and tokens.pos[at] not in ("VERB", "ADP", "CCONJ", "SCONJ")):
             break
@@ -160,7 +163,8 @@ def _holder(page: Page, first: int, end: int, flags: int, stage: _Stage, person:
     if flags & BODY and not flags & (OFFICE | NOUN):
         return stage.body if definite and flags & FRONT else None
     words = office_words(page, first + 1 if flags & ARTICLE else first, core)
-    if fits := _fitting(words, stage):
+    capital = page.tokens.words[first][0].isupper()
+    if (definite or capital) and (fits := _fitting(words, stage)):
         return max(fits, key=lambda e: stage.order.get(e, -1))
     return person if definite and flags & (OFFICE | NOUN | FORMER | ARTICLE) else None
 

@@ -13,6 +13,8 @@ from sumber.reading.names.lexicon import BODY, GENERIC, IN_TITLE, PARTICLE
 from sumber.reading.names.mention import Key, Mention
 
 Label = tuple[str, str]
+_TABLES = (agencies.find, bodies.find, countries.find)
+BODY_WORDS = 5  # words from which on a name that no table knows is a body's rather than a person's
 
 # How many persons who share a word are looked at for a short form. More than nine in one report were not seen among
 # 43,000; the bound keeps texts that are one long list of names linear.
@@ -80,11 +82,26 @@ class Forms:
         """Decides each form's type and brings the forms together."""
         for known in self.by_key.values():
             known.type = _type_of(known)
+        self._retype()
         people = [f for f in self.by_key.values() if f.type == "person"]
         self._bearers = self._tie_people(people)
         self._reclaim(self._bearers)
         self._tie_nicknames()
         self._tie_others()
+
+    def _retype(self) -> None:
+        """`Perry W.` tagged as a body is a person where `Perry` is one: names that no table knows go by their parts."""
+        alone = {f.key[0] for f in self.by_key.values() if f.type == "person" and len(f.key) == 1}
+        for known in self.by_key.values():
+            whole = known.type != "person" and 1 < len(known.key) < BODY_WORDS
+            if whole and (known.key[0] in alone or known.key[-1] in alone) and self._is_plain(known):
+                known.type = "person"
+
+    def _is_plain(self, known: Form) -> bool:
+        """Whether no word of the name, nor the whole, is in any table."""
+        if any(self._lexicon.get(word, 0) for word in known.key):
+            return False
+        return not any(find(w) for w in (known.surface, *known.surface.split()) for find in _TABLES)
 
     def _tie_people(self, people: Sequence[Form]) -> dict[str, list[Form]]:
         bearers: dict[str, list[Form]] = {}

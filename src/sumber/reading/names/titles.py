@@ -5,11 +5,13 @@ from __future__ import annotations
 from sumber.reading.names.lexicon import (
     AT,
     FORMER,
+    HONORIFIC,
     JOIN,
     NOUN,
     OF,
     OFFICE,
     OFFICE_WORD,
+    RANK,
     RELATIVE,
     SOURCE,
     TITLE,
@@ -30,15 +32,14 @@ _MARKS = frozenset("()/-&.")
 
 def title_start(page: Page, first: int, low: int) -> int:
     """The token at which the title of the name at `first` begins, not before `low`; `first` if it has none."""
-    tokens, start, commas = page.tokens, first, 0
+    tokens, start = page.tokens, first
     if first > low and page.flags(first - 1) & _PARTS:
         return first
     for at in range(first - 1, max(low, first - TITLE_TOKENS) - 1, -1):
         word = tokens.lower[at]
         if word == ",":
-            if at + 1 != start or commas:
+            if not _only_rank(page, at + 1, first):
                 break
-            commas += 1
             continue
         flags = page.flags(at)
         if flags & _OPENS and not _is_verb(page, at):
@@ -46,6 +47,11 @@ def title_start(page: Page, first: int, low: int) -> int:
         elif not _may_stand_inside(page, at, flags):
             break
     return start
+
+
+def _only_rank(page: Page, first: int, last: int) -> bool:
+    """`direktur baru …, Brigadir Lyn M.`: between comma and name stands at most a rank."""
+    return all(page.flags(at) & (HONORIFIC | RANK | OFFICE_WORD) for at in range(first, last))
 
 
 def _may_stand_inside(page: Page, at: int, flags: int) -> bool:
