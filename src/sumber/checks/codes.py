@@ -10,7 +10,21 @@ from functools import lru_cache
 from importlib.metadata import entry_points
 
 from sumber.checks.base import Rule
-from sumber.checks.rules import tim101_weekday_date_mismatch
+from sumber.checks.rules import (
+    tim101_weekday_date_mismatch,
+    tim102_no_such_day,
+    tim103_future_date_told_as_past,
+    tim104_past_date_told_as_coming,
+    tim105_day_month_swap,
+    tim106_two_dates_one_event,
+    tim107_end_before_start,
+    tim108_year_not_of_publication,
+    tim109_age_birth_mismatch,
+    tim110_anniversary_mismatch,
+    tim111_duration_mismatch,
+    tim112_no_such_hour,
+    tim114_day_word_date_mismatch,
+)
 
 FAMILIES = {
     "TIM": "times",
@@ -24,7 +38,19 @@ FAMILIES = {
 
 RULES: tuple[Rule, ...] = (
     tim101_weekday_date_mismatch.RULE,
-)  # fmt: skip
+    tim102_no_such_day.RULE,
+    tim103_future_date_told_as_past.RULE,
+    tim104_past_date_told_as_coming.RULE,
+    tim105_day_month_swap.RULE,
+    tim106_two_dates_one_event.RULE,
+    tim107_end_before_start.RULE,
+    tim108_year_not_of_publication.RULE,
+    tim109_age_birth_mismatch.RULE,
+    tim110_anniversary_mismatch.RULE,
+    tim111_duration_mismatch.RULE,
+    tim112_no_such_hour.RULE,
+    tim114_day_word_date_mismatch.RULE,
+)
 
 REDIRECTS: dict[str, str] = {}  # a code of an earlier version -> the code that took its place
 

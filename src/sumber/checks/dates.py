@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,10 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+LEAP = 2024  # any leap year
+# Days from publication. Of the 36,200 dates with a weekday in 40,000 articles, 96.5 % lie within NEAR, 91 % within
+# VERY_NEAR, and 1.6 % beyond FAR.
+NEAR, VERY_NEAR, FAR = 10, 3, 45
 WINDOW = 40  # characters before a date in which its weekday stands; the longest form has 30
 
 
@@ -27,7 +31,7 @@ class Written:
     """A date of the copy. `span` has its weekday with it, `figures` not; `month` may be 13 and `day` 31 in April.
 
     `till` is the last day of a range (`7-8 Juni`) and then `weekday` is that of its first day, `last_weekday` that of
-    its last; `sure`: it can be nothing but a date (`3/4` may be a share).
+    its last. `sure`: it can be nothing but a date (`3/4` may be a share); `full`: even were it an impossible one.
     """
 
     span: Span
@@ -43,6 +47,7 @@ class Written:
     last_weekday: int | None = None
     weekday_at: Span | None = None
     sure: bool = True
+    full: bool = True
 
     def of(self, year: int) -> date | None:
         """The day in that year, None if there is none."""
@@ -113,6 +118,37 @@ def _spliced(text: str, span: Span, parts: Sequence[tuple[Span, str]]) -> str:
     return "".join((*pieces, text[at : span.end]))
 
 
+def same_day_near(published: date | None, written: Written) -> date | None:
+    """The day near publication of the same number, and with the weekday that is written if one is."""
+    if published is None or (written.weekday is None and written.year is None):
+        return None
+    near = sorted((published + timedelta(days=n) for n in range(-NEAR, NEAR + 1)), key=lambda day: abs(day - published))
+    fits = (day for day in near if day.day == written.day and written.weekday in (None, day.isoweekday()))
+    return next(fits, None)
+
+
+def exchanged(copy: Copy, written: Written) -> str | None:
+    """The figures with day and month the other way round, None if that is no date either."""
+    day, month = copy.words(written.day_at), copy.words(written.month_at)
+    if not month.isdigit() or not make_day(written.year or LEAP, written.day, written.month):
+        return None
+    return _spliced(copy.text, written.figures, [(written.day_at, month), (written.month_at, day)])
+
+
+def swapped(copy: Copy, written: Written) -> date | None:
+    """The day that is meant if day and month are exchanged: unlike the written one near publication, on its weekday."""
+    if copy.published is None or not copy.text[written.month_at.start].isdigit() or written.day == written.month:
+        return None
+    day, other = written.near(copy.published), make_day(written.year or copy.published.year, written.day, written.month)
+    if day is None or other is None or not written.sure or written.till:
+        return None
+    if abs((day - copy.published).days) <= FAR or abs((other - copy.published).days) > VERY_NEAR:
+        return None
+    if written.weekday is None:
+        return other
+    return other if written.weekday == other.isoweekday() != day.isoweekday() else None
+
+
 def make_day(year: int, month: int, day: int) -> date | None:
     """The day, or None if there is no such day."""
     try:
@@ -173,7 +209,7 @@ def _written(copy: Copy, match: re.Match[str], patterns: _Patterns) -> Written |
     if (match["name"] or "") in patterns.short and copy.text[match.start("name")].islower():
         return None  # `mar`, `des`, `may`: words or parts of words
     weekday = _weekday_before(copy, figures.start, patterns)
-    full = match["name"] or match["y2"] or len(match["y1"] or "") == 4
+    full = bool(weekday or match["name"] or match["y2"] or len(match["y1"] or "") == 4)
     month_group = next(group for group in ("name", "m1", "m2") if match[group])
     year_group = next((group for group in ("y1", "y2", "y3") if match[group]), None)
     start = weekday.start if weekday else figures.start
@@ -190,7 +226,8 @@ def _written(copy: Copy, match: re.Match[str], patterns: _Patterns) -> Written |
         weekday=weekday.first if weekday else None,
         last_weekday=weekday.last if weekday else None,
         weekday_at=Span(weekday.start, weekday.end) if weekday else None,
-        sure=bool(weekday or full or _marked(copy, figures, patterns)),
+        sure=full or _marked(copy, figures, patterns),
+        full=full,
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from sumber.language.form.anatomy import AnatomyForm
+from sumber.language.form.checks import CheckForm
 from sumber.language.form.cues import CueForm
 from sumber.language.form.figures import FigureForm
 from sumber.language.form.names import NameForm
@@ -32,6 +33,7 @@ class Pack:
     cues: CueForm
     status: StatusForm
     figures: FigureForm
+    checks: CheckForm
 
 
 @lru_cache

@@ -19,8 +19,8 @@ If the weekday fits another month or year near publication, that date is suggest
 the day nearest to it that is such a weekday; else, for a date far from it, the weekday of that date.
 
 ## Limits
-A date without a year is checked only if the day of publication is known. If both are wrong together, nothing
-is seen. Since it cannot be known which of the two is wrong, no suggestion is put in without asking.
+A date without a year is checked only if the day of publication is known. If both are wrong together, nothing is seen.
+Since it cannot be known which of the two is wrong, no suggestion is put in without asking.
 """
 
 from __future__ import annotations
@@ -29,18 +29,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.dates import Written, dates, rewrite, tell, tell_weekday
+from sumber.checks.dates import NEAR, Written, dates, rewrite, same_day_near, swapped, tell, tell_weekday
 from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 CODE = "TIM101"
-NEAR = 10  # days from publication: 96.5 % of the 36,200 dates with a weekday in 40,000 articles lie within these
 
 
 def look(copy: Copy) -> Iterator[Finding]:
     for written in dates(copy):
         day = written.near(copy.published)
         if day and written.weekday and not written.till and day.isoweekday() != written.weekday:
+            if swapped(copy, written):
+                continue  # TIM105 tells it
             span, suggestion = _better(copy, written, day)
             yield Finding(CODE, span, _message(written, day, copy), suggestion)
 
@@ -53,20 +54,11 @@ def _message(written: Written, day: date, copy: Copy) -> str:
 
 def _better(copy: Copy, written: Written, day: date) -> tuple[Span, str]:
     """The words that are in doubt and what to write in their place."""
-    if (fits := _same_day_near_publication(copy.published, written)) and fits != day:
+    if (fits := same_day_near(copy.published, written)) and fits != day:
         return written.figures, rewrite(copy, written, fits, written.figures)
     if copy.published and abs((day - copy.published).days) <= NEAR:
-        fits = _nearest(day, written.weekday or 0, copy.published)
-        return written.span, rewrite(copy, written, fits, written.span)
+        day = _nearest(day, written.weekday or 0, copy.published)
     return written.span, rewrite(copy, written, day, written.span)
-
-
-def _same_day_near_publication(published: date | None, written: Written) -> date | None:
-    """The date near publication with the weekday and the day of the month that are written."""
-    if published is None:
-        return None
-    days = (published + timedelta(days=n) for n in range(-NEAR, NEAR + 1))
-    return next((day for day in days if day.day == written.day and day.isoweekday() == written.weekday), None)
 
 
 def _nearest(day: date, weekday: int, published: date) -> date:

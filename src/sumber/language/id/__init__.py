@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sumber.language import Pack
 from sumber.language.id.anatomy import ANATOMY
+from sumber.language.id.checks import CHECKS
 from sumber.language.id.cues import CUES
 from sumber.language.id.figures import FIGURES
 from sumber.language.id.names import NAMES
@@ -23,4 +24,5 @@ PACK = Pack(
     cues=CUES,
     status=STATUS,
     figures=FIGURES,
+    checks=CHECKS,
 )
