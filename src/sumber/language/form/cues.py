@@ -83,6 +83,7 @@ class CueForm:
     copulas       verbs that make a clause without a lexical verb (`adalah`)
     as_words      open what something is called (`sebagai`)
     like          open a comparison to a report (`seperti`, `sebagaimana`)
+    either        join two predicates of the same subject (`dan`, `atau`)
     and_words     join two predicates or two names
     """
 
@@ -96,6 +97,7 @@ class CueForm:
     prepositions: frozenset[str]
     subordinators: frozenset[str]
     coordinators: frozenset[str]
+    either: frozenset[str]
     and_words: frozenset[str]
     relatives: frozenset[str]
     openers: frozenset[str]

@@ -340,7 +340,7 @@ CUES = CueForm(
     that=_set("bahwa bahwasanya jika apakah"),
     purpose=_set("agar supaya untuk guna"),
     suffixes=("nya",),
-    pronouns=_set("dia ia beliau mereka -nya keduanya"),
+    pronouns=_set("dia ia beliau mereka -nya keduanya ketiganya keempatnya kelimanya semuanya"),
     first_person=_set("saya aku kami kita gue gua ane"),
     prepositions=_set(
         "di ke dari pada dalam dengan oleh untuk bagi tentang soal terkait mengenai terhadap atas kepada melalui lewat via "
@@ -353,6 +353,7 @@ CUES = CueForm(
         "asalkan lantaran padahal bahwa bahwasanya sejak selama begitu usai tanpa akibat sekalipun biarpun manakala"
     ),
     coordinators=_set("dan atau tetapi tapi namun serta lalu kemudian melainkan"),
+    either=_set("dan atau serta"),
     and_words=_set("dan serta & maupun"),
     relatives=_set("yang"),
     openers=_set(

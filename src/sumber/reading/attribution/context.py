@@ -86,11 +86,13 @@ class Story:
         """A quotation without a cue, in the paragraph of the one before it: the same statement, interrupted."""
         if not self._last or scene.paragraph != self._paragraph:
             return False
-        last = self._last[-1]
-        if last.quote != "direct" or last.links[-1].via != "cue":
+        quoted = [a for a in self._last if a.quote == "direct" and a.links[-1].via == "cue"]
+        if not quoted:
             return False
+        last = min(quoted, key=lambda a: (len(a.links), -a.content[0].start))  # what stands within it does not go on
         spans = tuple(scene.tokens.span(q.first, q.last) for q in loose)
-        self._last[-1] = replace(last, content=(*last.content, *spans))
+        whole = replace(last, content=(*last.content, *spans))
+        self._last = [whole if a is last else a for a in self._last]
         return True
 
     def _unclaimed(self, scene: Scene, loose: Sequence[Quoted]) -> list[Attribution]:

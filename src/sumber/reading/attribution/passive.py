@@ -67,7 +67,16 @@ def read_passive(scene: Scene, hit: Hit) -> Candidate | None:
     content = _clause_around(scene, hit, (low, high))
     if content is None or content[1] <= (agent[1] if agent else hit.last):
         return None
+    if _is_only_agent(scene, hit.last, content[1]):
+        return None
     return Candidate(hit, agent, (content,))
+
+
+def _is_only_agent(scene: Scene, first: int, last: int) -> bool:
+    """`apa yang diharapkan Ruben`: a name and nothing else behind the cue."""
+    tokens = scene.tokens
+    names = {tokens.name_at[t] for t in range(first, last)}
+    return len(names) == 1 and names != {-1} and tokens.names[names.pop()].type == "person"
 
 
 def _passive_stands(scene: Scene, hit: Hit, low: int, high: int) -> bool:
@@ -91,6 +100,8 @@ def _passive_stands(scene: Scene, hit: Hit, low: int, high: int) -> bool:
 def _is_naming(scene: Scene, hit: Hit, high: int) -> bool:
     """`(selanjutnya disebut UU Ormas)`: what a thing is called, not what is said of it."""
     tokens, at = scene.tokens, hit.last
+    if tokens.lower[at] in scene.form.with_words:
+        return True
     if tokens.pos[at] not in ("NOUN", "PROPN") or _has_agent(scene, hit, high):
         return False
     end = next((t for t in range(at, high) if tokens.lower[t] == ","), high)
@@ -179,12 +190,13 @@ def _clause_start(scene: Scene, end: int, low: int) -> int:
 
 def _clause_end(scene: Scene, start: int, high: int) -> int:
     tokens, form = scene.tokens, scene.form
+    opening = (form.coordinators - form.either) | form.subordinators
     for at in range(start, high):
         if tokens.lower[at] == ";":
             return at
         if at in scene.marks and at - 1 not in scene.quote_at:
             return high
-        if tokens.lower[at] == "," and at + 1 < high and tokens.lower[at + 1] in form.coordinators | form.subordinators:
+        if tokens.lower[at] == "," and at + 1 < high and tokens.lower[at + 1] in opening:
             return at
     content = trim(scene, start, high)
     return cut_trailing(scene, content)[1] if content else high

@@ -22,6 +22,8 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
         apposition = not only_openers(scene, low, hit.first) or _closed_apposition(scene, hit.last, high)
         source = phrase_after(scene, hit.last, high, apposition=apposition)
         after = source[1] if source else hit.last
+    if source is None and hit.last - hit.first > 1:  # `menurut laporan itu`: the report itself is the source
+        return read_preposition(scene, hit._replace(last=hit.first + 1))
     if source is None or scene.tokens.lower[source[0]] in scene.form.first_person:
         return None
     if not hit.suffix and not _prep_stands(scene, hit, source, low):

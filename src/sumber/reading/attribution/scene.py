@@ -180,7 +180,7 @@ _LONGEST = 1024
 
 
 def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> Iterator[list[int]]:
-    """Sentence numbers; those joined that a quotation runs through, or whose cue was cut off (`"…." kata X.`)."""
+    """Sentence numbers; those joined that a quotation runs through or whose cue was cut off (`"…." kata X.`)."""
     tokens, text = known.tokens, known.report.text
     group: list[int] = []
     at = 0
@@ -198,13 +198,16 @@ def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> I
         yield group
 
 
+# `"…?" Kata Budi Santoso.`: a sentence of its own for the splitter, of so many tokens at most.
+_ALONE = 6
+
+
 def _is_severed(known: Known, before: Sentence, sentence: Sentence, text: str) -> bool:
     if text[before.span.end - 1] not in "\"”“'’»":
         return False
-    word = known.tokens.words[sentence.first]
-    return word[:1].islower() and any(
-        word in known.pack.cues.words or word.removesuffix(s) in known.pack.cues.words for s in known.pack.cues.suffixes
-    )
+    cues, word = known.pack.cues, known.tokens.words[sentence.first]
+    cue = cues.words.get(word.lower()) or cues.words.get(cues.stem(word.lower()))
+    return cue is not None and (word[:1].islower() or (cue.leads and sentence.last - sentence.first <= _ALONE))
 
 
 def _as_tokens(known: Known, quotation: Quotation, low: int, high: int) -> Quoted:

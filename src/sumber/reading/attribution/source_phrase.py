@@ -1,6 +1,6 @@
 """The words that name a source: the noun phrase behind a cue (`kata X`) or before one (`X mengatakan`).
 
-Both walk token by token, stop at the first word that cannot belong to the phrase, and return token ranges `[first, last)`.
+Both walk token by token to the first word that cannot belong to the phrase; they return token ranges `[first, last)`.
 """
 
 from __future__ import annotations

@@ -128,6 +128,8 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     if takes == "demand":
         if head in form.purpose or (tokens.name_at[content[0]] >= 0 and hit.cue.negatable):
             return True
+        if head in form.objects and tokens.lower[content[0] + 1] in form.demonstratives:  # `bantuan ini dapat …`
+            return is_clause(scene, content)
         return head not in form.objects and (is_clause(scene, content) or _is_nominalised(scene, content))
     return takes == "clause" and (is_clause(scene, content) or _is_nominalised(scene, content))
 
