@@ -48,6 +48,8 @@ DATES = (
         + "?",
     ),
     ("listed", r"{label}?({d1:num},)?({d2:num},)?{d3:num},?{and}{day:num}{M}?" + MONTH + OF_YEAR + "?"),
+    # 14 dan 15 Zulhijah: the last of them
+    ("hijri", r"{label}?{d1:num}(,{d2:num})?,?({and}|" + TO + r"){day:num}{hijri}({hyear:num year}{era}?)?"),
     ("hijri", r"({D}?{weekday},?)?\(?{label}?{day:num}{hijri}{hyear:num year}{era}?\)?"),
     (
         "date",
@@ -114,7 +116,7 @@ RELATIVE = (
     ("shift", r"{edge}?{unit:W M Y L C quarter half}{rel:past next coming this that before after}"),
     ("shift", r"{edge}?{unit:W M Y}{day:deictic}"),
     ("edge", r"{edge}{unit:W M Y}"),
-    ("weekday", r"{D}?{weekday}({W}{wrel:past next coming this}){part}?"),
+    ("weekday", r"{D}?{weekday}{part}?({W}{wrel:past next coming this}){part2:part}?"),
     ("weekday", r"{D}?{weekday}(,?{part})?" + REL + "?{part2:part}?"),
     ("nth_day", r"{D}{nth}"),
     ("part", r"{part}{D}{rel:this}?"),

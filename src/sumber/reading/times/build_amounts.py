@@ -71,6 +71,8 @@ def each(said: Said) -> Expression | None:
             return None  # laporan tahunan, Ketua Harian
         return Fixed("SET", amount(said.number("n") or 1, adj))
     unit = said.text("one") or said.unit()
+    if "per" in said.slots and said.context.next_word(said.end) in said.context.form.words["weekday"]:
+        return None  # per hari Sabtu
     if "per" in said.slots and unit == "hour" and said.context.last_word(said.start) in said.context.form.speeds:
         return None
     number = None if said.kind("n") == "vague" else said.number("n") if "n" in said.slots else 1

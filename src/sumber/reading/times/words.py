@@ -147,9 +147,17 @@ def lexicon(form: TimeForm) -> Lexicon:
     clipped = rf"{trie(form.clipped)}(?=\.)|" if form.clipped else ""
     words = rf"{clipped}{trie(table)}(?!\w)|{trie(spelled)}(?!\w)(?:{SPACE}{trie(spelled)}(?!\w))*"
     other = rf"(?:{prefix}{countdown}q[1-4]|[ivx]+)(?!\w)"
-    pattern = rf"(?<!\w)(?:{other}|{words}|(?<![a-hj-uwyz]-)(?:{decade}|(?:{written}){NO_FIGURE}))"
+    pattern = rf"(?<!\w)(?:{other}|{words}|{_apart(form)}(?:{decade}|(?:{written}){NO_FIGURE}))"
     figures = "|".join(f"(?P<{name}>{pattern})" for name, pattern in FIGURES)
     return Lexicon(form, table, re.compile(pattern), re.compile(figures))
+
+
+def _apart(form: TimeForm) -> str:
+    """Not tied by a hyphen to the word before, as in `COVID-19`, unless that is a month or a Roman figure (`21 Mei-3
+    Juni`, `kuartal II-2018`)."""
+    endings = sorted({re.escape(word[-3:]) for word in form.words.get("month", ()) if len(word) >= 3})
+    after_month = f"|(?<={'-|'.join(endings)}-)" if endings else ""
+    return f"(?:(?<![a-hj-uwyz]-){after_month})"
 
 
 def roman(figure: str) -> int:
