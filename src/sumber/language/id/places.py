@@ -14,29 +14,30 @@ def _heads(text: str, head: Head) -> dict[tuple[str, ...], Head]:
 
 
 HEADS = {
-    **_heads("provinsi, propinsi, prov", Head("region", level="province")),
+    **_heads("provinsi, propinsi, prov, prov.", Head("region", level="province")),
     **_heads("negara bagian, prefektur, kegubernuran, oblast", Head("region")),
-    **_heads("kabupaten, kab, kabupaten administrasi", Head("region", level="kabupaten", home=True)),
+    **_heads("kabupaten, kab, kab., kabupaten administrasi", Head("region", level="kabupaten", home=True)),
     **_heads("kota, kota administrasi, kotamadya", Head("settlement", level="kota")),
     **_heads("kota madya", Head("settlement", level="kota", home=True)),
-    **_heads("kecamatan, kec, kelurahan, kel, desa, ds, dusun, dukuh, kampung, kp, nagari, gampong, jorong, pekon, "
-             "lingkungan, dsn, desa adat, desa wisata", Head("settlement", level="below", home=True)),
+    **_heads("kecamatan, kec, kec., kelurahan, kel, kel., desa, ds, ds., dusun, dukuh, kampung, kp, kp., nagari, gampong, jorong, pekon, "
+             "dsn, dsn., desa adat, desa wisata", Head("settlement", level="below", home=True)),
     **_heads("distrik", Head("settlement", level="below")),
     **_heads("perumahan, kompleks perumahan, komplek, apartemen, rusunawa, rusun", Head("settlement", small=False)),
-    **_heads("pulau, kepulauan, gunung, gunung api, bukit, pegunungan, sungai, kali, danau, telaga, situ, waduk, laut, selat, teluk, "
-             "tanjung, semenanjung, samudra, samudera, lembah, gurun, pantai, kawah, gua, goa, air terjun, perairan, "
-             "hutan, taman nasional, cagar alam, suaka margasatwa, taman wisata alam", Head("nature")),
+    **_heads("pulau, kepulauan, gunung, gunung api, pegunungan, sungai, danau, waduk, laut, selat, teluk, "
+             "semenanjung, samudra, samudera, gurun, air terjun, perairan, taman nasional, cagar alam, suaka margasatwa, "
+             "taman wisata alam", Head("nature")),
+    **_heads("bukit, kali, telaga, situ, tanjung, lembah, pantai, kawah, gua, goa, hutan", Head("nature", small=False)),
     **_heads("bandara, bandar udara, bandara internasional, pelabuhan, dermaga, stasiun, stasiun kereta api, stasiun ka, halte, "
              "jembatan, terminal bus, gedung, hotel, masjid, mesjid, musala, gereja, katedral, candi, pura, vihara, "
              "museum, monumen, stadion, sirkuit, istana, keraton, kraton, pendopo, wisma, rumah sakit, rs, "
-             "rsud, rsu, rsup, rsi, rsd, rsia, puskesmas, lapas, lp, lembaga pemasyarakatan, rutan, rumah tahanan, "
-             "rumah tahanan negara, penjara, pondok pesantren, gerbang tol, gt, ruas tol, jalan tol, tol, jalan raya, jalan layang, "
+             "rsud, rsu, rsup, rsi, rsd, rsia, puskesmas, lapas, lembaga pemasyarakatan, rutan, rumah tahanan, "
+             "rumah tahanan negara, penjara, pondok pesantren, gerbang tol, ruas tol, jalan tol, jalan raya, jalan layang, "
              "pltu, pltn, plta, bendungan, bendung, tpu, tpa, tpst, pangkalan udara, lanud, lantamal, pangkalan militer, "
-             "mal, plaza, pusat perbelanjaan, kebun binatang, kebun raya, alun-alun, gor, balai kota, balaikota, "
-             "asrama haji, spbu, rest area, menara, kilang, jalan bebas hambatan, simpang, bundaran, kamp pengungsi",
+             "pusat perbelanjaan, kebun binatang, kebun raya, alun-alun, balai kota, balaikota, "
+             "asrama haji, spbu, rest area, kilang, jalan bebas hambatan, bundaran, kamp pengungsi",
              Head("facility")),
-    **_heads("pasar, terminal, jalan, jln, taman, lapangan, kawasan industri, makam, taman makam pahlawan, kompleks, ruang, "
-             "aula, klinik, kantor pos, gelanggang, jl, gang, villa, vila, rumah makan, restoran, apartment",
+    **_heads("pasar, terminal, jalan, jln, jln., tol, mal, plaza, gor, lp, gt, menara, simpang, taman, lapangan, kawasan industri, makam, taman makam pahlawan, kompleks, ruang, "
+             "aula, klinik, kantor pos, gelanggang, jl, jl., gang, gg.,  villa, vila, rumah makan, restoran, apartment",
              Head("facility", small=False)),
     **_heads("kantor, markas, markas besar, mabes, mapolda, mapolres, mapolsek, mapolresta, mapolrestabes, mako, rumah dinas, rumah duka",
              Head("facility", vague=True)),
@@ -48,10 +49,10 @@ PLACES = PlaceForm(
     officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil"),
     locative=_words(
         "di ke dari asal menuju kawasan wilayah daerah sekitar seputar warga kota pulau provinsi kabupaten antara via "
-        "tujuan perairan penduduk masyarakat timnas gubernur bupati sewilayah se-wilayah"
+        "lawan melawan kontra versus vs menghadapi tujuan perairan penduduk masyarakat timnas gubernur bupati sewilayah se-wilayah"
     ),
     joining=_words("al el as an ad ar az bin de da do del della la le los las van der den von du of the and di dr h hj"),
-    inside=_words("kelas klas blok lantai gate pintu sektor kav no nomor km"),
+    inside=_words("kelas klas lantai gate pintu sektor kav no nomor km"),
     not_inside=_words(
         "senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september "
         "oktober november desember wib wita wit pukul rp pak bu presiden wapres menteri gubernur bupati kapolri kapolda "
@@ -63,12 +64,12 @@ PLACES = PlaceForm(
         "mapolsek polairud satlantas satnarkoba satresnarkoba "
         "kodam kodim korem koramil pangdam dandim danrem lanal lanud lantamal kejati kejari kajati kajari pn pt ptun "
         "pengadilan kpu kpud bawaslu panwaslu panwaslih bpbd dprd bnnp bnnk bkd disdik dinkes dishub diskominfo universitas "
-        "institut sekolah sma smp sd smk man mtsn uin iain stain unhas poltekkes bank pt cv pd fc fk rsud "
-        "persija psm psis pss persib imigrasi kanwil kedubes kbri kjri konjen kemenkumham kejaksaan kpp kpu "
+        "institut sekolah sma smp sd smk man mtsn uin iain stain unhas poltekkes pt cv pd fc fk rsud "
+        "persija psm psis pss persib imigrasi kanwil kbri kjri konjen kejaksaan kpp kpu "
         "dpd dpw dpc dpp pdip pdi-p golkar gerindra demokrat nasdem pkb pks ppp hanura hmi pwnu pcnu mui ormas basarnas pwi "
         "aji lbh bem kadin hipmi apindo radar tribun harian radio tvri rri kompas cnn bbc cnbc voa media vice jurnal "
-        "mpr dpr mpr-ri dpr-ri kejagung kemenkes kemendagri kemlu kemenlu kemenag kemenhub kemendag kemenkeu kemendikbud "
-        "kemenhan kemhan kemensos kementan kemenpora kemenparekraf kemnaker kemenaker kemenperin bpk bpom polri tni kpai komnas "
+        "pemprov pemkot pemkab pemda mpr dpr mpr-ri dpr-ri kejagung kemenkumham kemenkes kemendagri kemenag kemenhub kemendag kemenkeu kemendikbud "
+        "kemensos kementan kemenpora kemenparekraf kemnaker kemenaker kemenperin bpk bpom polri tni kpai komnas "
     ),
     open_bodies=_words(
         "pemerintah pemerintahan militer kepolisian polisi tentara pasukan angkatan darat laut udara presiden menteri "
@@ -76,7 +77,18 @@ PLACES = PlaceForm(
         "perdana raja ratu bursa garda revolusi korps marinir dewan informasi komisi kongres senat mahkamah agung "
         "departemen kementerian luar negeri pertahanan keuangan kehakiman perdagangan dalam nasional keamanan menlu menhan "
         "pm presiden kanselir pangeran jaksa hakim intelijen dinas penjaga pantai koalisi oposisi skuat skuad pelatih "
-        "pemprov pemkot pemkab pemda gubernur bupati wali kota walikota provinsi kabupaten daerah wagub wakil"
+        "gubernur bupati wali kota walikota wagub wakil dubes umkm industri produk ekonomi perusahaan investor wni tki wna "
+        "tertinggi kemlu kemenlu kemhan bank sentral agama pendidikan luar"
+    ),
+    open_at_home=_words(
+        "pemerintah pemerintahan militer presiden menteri warga rakyat timnas tim delegasi duta besar raja perdana skuat skuad "
+        "umkm pelatih media industri produk ekonomi masyarakat pasar"
+    ),
+    governments=_words("pemerintah pemprov pemkot pemkab pemda dinas"),
+    bodies_after=_words(
+        "board marathon commodity exchange corporation corp trust university college club united fc city institute "
+        "times post herald journal press bank airlines airways derivatif association foundation council group capital "
+        "university school hospital center centre film fashion sociedad"
     ),
     events=_words(
         "piala liga konferensi ktt gp grand prix festival olimpiade festival perang pilgub pilkada pilbup pilwalkot pilpres "
@@ -86,6 +98,16 @@ PLACES = PlaceForm(
     ) - _words("kualifikasi perang operasi kongres pekan pemilu hut"),
     events_after=_words("terbuka open masters emas merdeka raya maju games expo super"),
     languages=_words("bahasa berbahasa sastra"),
+    language_lists=_words("dan atau seperti maupun serta ke , ) ("),
+    acronyms=frozenset({"RI", "R.I."}),
+    offices=_words(
+        "presiden wapres menteri wakil menko menlu menhan mendagri menkeu menkumham menkes menag mendag duta dubes pemerintah "
+        "pemerintahan perdana delegasi utusan timnas ibu hari kemerdekaan hut proklamasi"
+    ),
+    subjects=_words(
+        "dan bahwa karena jika sementara namun saat agar ketika bila apabila sebab meski meskipun walaupun sehingga tetapi tapi "
+        "sedangkan kalau maka lalu , . : ; \" “ ( -"
+    ),
     currency_signs="$",
     weak=_words(
         "Mitra Batu Puncak Istana Pasir Matra Teluk Genting Batubara Ibukota Mura Tala Pati TIM GAK Mateng Loteng Perak Nusantara "

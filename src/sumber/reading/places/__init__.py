@@ -10,7 +10,7 @@ from sumber.reading.places.resolve import Found, resolve
 from sumber.reading.places.scan import scan
 from sumber.reading.places.sheet import Sheet, sheets
 from sumber.reading.places.standing import stands
-from sumber.reading.places.tagged import tagged
+from sumber.reading.places.tagged import filed, tagged
 
 
 def read_places(known: Known) -> tuple[Place, ...]:
@@ -20,8 +20,10 @@ def read_places(known: Known) -> tuple[Place, ...]:
     mentions = []
     read = sheets(known)
     for sheet in read:
-        here = [m for m in scan(sheet, words) if stands(m, sheet, form)]
-        mentions += sorted([*here, *tagged(here, sheet, words)], key=lambda m: m.start)
+        looked_at = list(scan(sheet, words))
+        here = [mention for mention in looked_at if stands(mention, sheet, form)]
+        here += [*tagged(looked_at, sheet, words), *filed(looked_at, sheet)]
+        mentions += sorted(here, key=lambda mention: mention.start)
     return tuple(_place(found, read[-1]) for found in resolve(mentions, known.report.text, form))
 
 

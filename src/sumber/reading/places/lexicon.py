@@ -49,6 +49,14 @@ class Lexicon:
     starts: dict[str, tuple[Entry, ...]]
     verb: re.Pattern[str]
 
+    def find(self, name: str) -> Entry | None:
+        """The entry of a whole name as it stands in the text."""
+        first = _LEAD.match(name)
+        for known, entry in self.names.get(first[0], ()) if first else ():
+            if known == name:
+                return entry
+        return None
+
 
 @lru_cache(maxsize=8)
 def lexicon(form: PlaceForm) -> Lexicon:

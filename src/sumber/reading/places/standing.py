@@ -8,6 +8,9 @@ from sumber.reading.known import Name
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
+BACK = 6  # words: the longest name of a body or event before the place in it, of 400 in annotated reports
+AROUND = 24  # code points: longer than any of the pack's phrases
+
 
 def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     """Whether the mention is a place's name here."""
@@ -20,25 +23,55 @@ def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
         return _likely(mention, sheet, form)
     if name.type == "place":
         return True
-    if name.first == mention.first and name.last == mention.last:
+    if name.first == mention.first and name.last <= mention.last:
         return _alone(mention, name, sheet, form)
+    if name.type == "person":
+        return _of_officer(mention, name, sheet, form)
     return name.type == "body" and _owner(mention, name, sheet, form)
 
 
 def _excluded(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """Names of languages, events, bodies and sums of money, whatever the tagger says."""
     before, behind = sheet.word(mention.first - 1), sheet.word(mention.last)
-    if before in form.languages or before in form.events or behind in form.events_after:
+    if before in form.languages or behind in form.events_after or before in form.own_bodies:
+        return mention.head is None or before in form.languages
+    if behind in form.bodies_after and sheet.capital(mention.last):
         return True
     if sheet.text[mention.end : mention.end + 1] in form.currency_signs and mention.end < len(sheet.text):
         return True
-    if before in form.own_bodies and mention.head is None:
+    if mention.head and mention.head.level and before in form.governments:
         return True
-    return _in_phrase(mention, sheet, form)
+    return _in_event(mention, sheet, form) or _in_phrase(mention, sheet, form) or _in_brackets(mention, sheet, form)
+
+
+def _in_event(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """`Piala Asia`, `Konferensi Strategis Papua`: an event's word earlier in the same run of capitals."""
+    at = mention.first - 1
+    while at >= max(0, mention.first - BACK) and sheet.capital(at):
+        if sheet.lower[at] in form.events:
+            return True
+        at -= 1
+    return False
 
 
 def _in_phrase(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
-    around = sheet.text[max(0, mention.start - 24) : mention.end + 24]
-    return any(phrase in around for phrase in form.phrases)
+    around = sheet.text[max(0, mention.start - AROUND) : mention.end + AROUND]
+    low = mention.start - max(0, mention.start - AROUND)
+    for phrase in form.phrases:
+        at = around.find(phrase)
+        if at >= 0 and at <= low and at + len(phrase) >= low + mention.end - mention.start:
+            return True
+    return False
+
+
+def _in_brackets(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """The full name of a body beside its acronym: `IDF (Pasukan Pertahanan Israel)`, `Kementerian … RI (…)`."""
+    first = mention.first
+    while first > max(0, mention.first - BACK) and (sheet.capital(first - 1) or sheet.word(first - 1) in form.joining):
+        first -= 1
+    if first == mention.first or (sheet.word(first - 1) != "(" and sheet.word(mention.last) != "("):
+        return False
+    return bodies.find(sheet.text[sheet.starts[first] : mention.end]) is not None
 
 
 def _likely(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
@@ -46,10 +79,22 @@ def _likely(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     entry = mention.entry
     if entry is None:
         return False
+    if entry.name in form.acronyms:
+        return _of_office(mention.first, sheet, form)
     placed = sheet.word(mention.first - 1) in form.locative
     if entry.weak:
         return placed
     return placed or entry.name not in form.opening or mention.first not in sheet.opens
+
+
+def _of_office(at: int, sheet: Sheet, form: PlaceForm) -> bool:
+    """`Presiden RI`, `warga RI`, and not `MPR RI`."""
+    if not sheet.capital(at - 1):
+        return sheet.word(at - 1).isalpha()
+    first = at - 1
+    while first > max(0, at - BACK) and sheet.capital(first - 1):
+        first -= 1
+    return sheet.lower[first] in form.offices and not sheet.words[at - 1].isupper()
 
 
 def _alone(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
@@ -57,18 +102,33 @@ def _alone(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
     entry = mention.entry
     if entry is None or entry.weak:
         return False
-    return name.type == "body" or entry.country or sheet.word(mention.first - 1) in form.locative
+    if entry.name in form.acronyms:
+        return _of_office(mention.first, sheet, form)
+    return True
+
+
+def _of_officer(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
+    """A place between an office and its holder's name, taken for part of it: `Gubernur [California Gavin Newsom]`."""
+    if mention.entry is None or mention.entry.weak or mention.last >= name.last:
+        return False
+    return sheet.word(mention.first - 1) in form.open_bodies
 
 
 def _owner(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
     """Whether a name inside a body's tells whose it is (`Kepolisian Belgia`) and is no part of it (`Bank Indonesia`)."""
-    if mention.entry is None or mention.first == name.first:
-        return False
+    entry = mention.entry
+    if entry is None or not entry.country or mention.first == name.first:
+        return _in_own_brackets(mention, sheet)
     words = sheet.lower[name.first : mention.first]
+    if any(place.country == form.country for place in entry.options):
+        return all(word in form.open_at_home for word in words)
     if all(word in form.open_bodies for word in words):
         return True
-    home = any(place.country == form.country for place in mention.entry.options)
-    at_end = mention.last >= name.last
-    if home or not at_end or not mention.entry.country:
-        return False
-    return sheet.word(name.last) != "(" and sheet.word(name.first - 1) != "("
+    return mention.last >= name.last and sheet.word(name.last) != "(" and sheet.word(name.first - 1) != "("
+
+
+def _in_own_brackets(mention: Mention, sheet: Sheet) -> bool:
+    """A short form in brackets: `Kutai Kartanegara (Kukar)`."""
+    return bool(mention.entry and not mention.entry.weak) and (
+        sheet.word(mention.first - 1) == "(" and sheet.word(mention.last) == ")"
+    )

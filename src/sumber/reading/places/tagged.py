@@ -1,33 +1,51 @@
-"""Names that the tagger takes for places and the tables of names do not tell: from the gazetteer, or by their looks."""
+"""Names that the tagger or the dateline takes for places and the tables do not tell: from the gazetteer, or by their looks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sumber.knowledge import gazetteer
+from sumber.knowledge import agencies, bodies, gazetteer
 from sumber.reading.known import Name
-from sumber.reading.places.lexicon import Entry, Lexicon
+from sumber.reading.places.headed import head_at
+from sumber.reading.places.lexicon import SHORT, Entry, Lexicon
 from sumber.reading.places.mention import Mention
-from sumber.reading.places.scan import head_at
 from sumber.reading.places.sheet import Sheet
 
+GREAT = 100_000  # inhabitants: smaller towns have the names of persons and firms too often to be told by the name alone
 
-def tagged(found: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterator[Mention]:
-    """Mentions for the tagger's places that none of `found` touches."""
-    taken = {at for mention in found for at in range(mention.first, mention.last)}
+
+def tagged(looked_at: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterator[Mention]:
+    """Mentions for the tagger's places that touch none of `looked_at`, be those places or not."""
+    taken = {at for mention in looked_at for at in range(mention.first, mention.last)}
+    people = {word for name in sheet.names if name.type == "person" for word in sheet.words[name.first : name.last]}
     for name in sheet.names:
-        if name.type == "place" and not any(at in taken for at in range(name.first, name.last)):
-            if mention := _mention(name, sheet, lexicon):
+        if name.type == "place" and taken.isdisjoint(range(name.first, name.last)):
+            mention = _mention(name, sheet, lexicon)
+            if mention and _trusted(mention, people, sheet, lexicon):
                 yield mention
+
+
+def filed(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
+    """Mentions for the places that the dateline's form tells and the tables do not."""
+    for place in sheet.filed:
+        start = sheet.text.find(place, sheet.starts[0] if sheet.starts else 0)
+        end = start + len(place)
+        if start < 0 or any(m.start < end and start < m.end for m in looked_at):
+            continue
+        words = [at for at, begin in enumerate(sheet.starts) if start <= begin < end]
+        if words:
+            entry = Entry(place, (), weak=False) if gazetteer.find(place) else None
+            yield Mention(start, end, start, words[0], words[-1] + 1, entry)
 
 
 def _mention(name: Name, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
     head, first = head_at(name.first, sheet, lexicon)
-    if first >= name.last:
-        head, first = None, name.first
-    words = sheet.text[sheet.starts[first] : sheet.ends[name.last - 1]]
-    entry = _entry(words, sheet.ends[name.last - 1], sheet, lexicon)
-    return Mention(sheet.starts[name.first], sheet.ends[name.last - 1], sheet.starts[first], name.first, name.last, entry, head)
+    if first >= name.last or not sheet.capital(first):
+        return None
+    end = sheet.ends[name.last - 1]
+    words = sheet.text[sheet.starts[first] : end]
+    entry = _entry(words, end, sheet, lexicon)
+    return Mention(sheet.starts[name.first], end, sheet.starts[first], name.first, name.last, entry, head)
 
 
 def _entry(words: str, end: int, sheet: Sheet, lexicon: Lexicon) -> Entry | None:
@@ -36,3 +54,26 @@ def _entry(words: str, end: int, sheet: Sheet, lexicon: Lexicon) -> Entry | None
     if sheet.text[end : end + 1] == "." and words in lexicon.cut:
         return lexicon.cut[words]
     return None
+
+
+def _trusted(mention: Mention, people: set[str], sheet: Sheet, lexicon: Lexicon) -> bool:
+    """Whether to take the tagger's word for it."""
+    form, words = lexicon.form, sheet.words[mention.first : mention.last]
+    name = sheet.text[mention.name_start : mention.end]
+    if mention.head is not None:
+        return True
+    if len(name) <= SHORT or sheet.lower[mention.first] in lexicon.heads or bodies.find(name) or agencies.find(name):
+        return False
+    if any(word.lower() in form.bodies_after for word in words) or all(word in people for word in words):
+        return False
+    before = sheet.word(mention.first - 1)
+    if before in form.languages or before in form.own_bodies or before in form.events:
+        return False
+    if before in form.locative or _in_row(mention, sheet):
+        return True
+    return mention.entry is not None and max(place.people for place in mention.entry.options) >= GREAT
+
+
+def _in_row(mention: Mention, sheet: Sheet) -> bool:
+    """Between commas, as places that tell where others lie: `di Tuva, Sigi`."""
+    return sheet.word(mention.first - 1) == "," or sheet.word(mention.last) == ","
