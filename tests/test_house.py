@@ -21,7 +21,7 @@ LADDER = (
 # Rooms of one step that leave each other alone.
 APART = {("intake", "reading"), ("reading", "intake")}
 # Loaded only when needed, so that the common case starts at once.
-LATE = {"charset_normalizer", "py3langid", "rich.console", "rich.progress", "sumber.exports.terminal"}
+LATE = ("charset_normalizer", "py3langid", "rich.", "sumber.exports.")
 MODULE = 400  # lines; data may have more
 FUNCTION = 80  # lines; look again above 40
 TYPICAL = 12  # lines of the median function
@@ -77,7 +77,7 @@ def test_imports_run_down_the_ladder(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_imports_stand_at_the_top(path: Path) -> None:
     late = {module for module, inside in imported(ast.parse(path.read_text(encoding="utf-8"))) if inside}
-    assert late <= LATE
+    assert [module for module in late if not module.startswith(LATE)] == []
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
