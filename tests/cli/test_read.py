@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +133,16 @@ def test_colour_on_a_terminal_but_not_against_the_reader_s_wish(story: str) -> N
     assert "\x1b[" in run("read", story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
     plain = run("read", story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color", "NO_COLOR": "1"}).stdout
     assert "\x1b[34m" not in plain
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_terminal_of_few_letters_is_no_hindrance(story: str, form: str) -> None:
+    Path(story).write_text(STORY + " “Ya,” ujarnya.", encoding="utf-8")
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    command = [sys.executable, "-m", "sumber", "read", story, "--format", form]
+    done = subprocess.run(command, capture_output=True, check=True, env=env)
+    if form == "json":
+        assert "“Ya,”" in Record.from_json(done.stdout).report.text
 
 
 def test_the_module_runs_too(story: str) -> None:

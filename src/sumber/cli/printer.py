@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import Protocol
 
 import click
@@ -18,10 +20,10 @@ class Printer(Protocol):
 
 
 class JsonPrinter:
-    """One record a line."""
+    """One record a line, in UTF-8 whatever the terminal's encoding."""
 
     def show(self, record: Record, name: str) -> None:
-        click.echo(record.to_json())
+        click.echo(record.to_json().encode())
 
 
 class TextPrinter:
@@ -32,6 +34,8 @@ class TextPrinter:
 
         from sumber.exports.terminal import show
 
+        if isinstance(sys.stdout, TextIOWrapper):  # a terminal without “ and © shows ? and does not break the run off
+            sys.stdout.reconfigure(errors="replace")
         self._console = Console(highlight=False, soft_wrap=False)
         self._show = show
         self._several = several
