@@ -57,7 +57,7 @@ class SumWords:
     `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` stand before the
     part that completes a total, `rest_after` behind it; `out_of` stand before a total whose parts follow; `total` before
     one that sums up the parts told before it, with at most `links` between and `heads` before it; `more` open a sentence
-    that goes on with further parts, `series` the last of many members. `kinds` are the parts into which people are
+    that goes on with further parts, `series` the last of many members; `share_of` stand before the whole that a share is of. `kinds` are the parts into which people are
     parted, `people` the words for all of them.
     """
 
@@ -72,6 +72,7 @@ class SumWords:
     series: Words
     heads: Words
     more: Words
+    share_of: Words
     kinds: Words
     people: Words
 
@@ -82,8 +83,8 @@ class ChangeWords:
 
     `start` stands before the old figure, `end` before the new one, with at most `links` between; `than` before what is
     compared with. `inverted` are beside figures that fall when things get better, or grow below zero (`peringkat`,
-    `kerugian`). `by` stands before the amount of the change, `also` between two ways of telling one amount; `gap` before
-    the difference of two figures; `between` before the first end of a range, `to` before its last.
+    `kerugian`). `by` stands before the amount of the change, `also` between two ways of telling one amount; `between` before the first end of a range, `to` before its last. `other` begin what is
+    told of something else; `anaphors` take up the figure of the sentence before (`angka itu`).
     """
 
     rises: Words
@@ -95,6 +96,8 @@ class ChangeWords:
     inverted: Words
     by: Words
     also: Words
+    other: Words
+    anaphors: Words
     between: Words
     to: Words
 

@@ -121,6 +121,7 @@ SUMS = SumWords(
         "kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sementara, sedangkan, juga, ada juga, "
         "adapun, serta, dan, termasuk, terakhir, berikutnya, disusul, ada pula, plus, satu lagi, lainnya"
     ),
+    share_of=_phrases("dari, dari total, dari seluruh, dari jumlah, dari keseluruhan, dari target, dari pagu"),
     kinds=_words(
         "laki-laki perempuan pria wanita putra putri lelaki laki dewasa anak-anak anak balita bayi tewas meninggal luka "
         "luka-luka hilang selamat wni wna siswa siswi mahasiswa mahasiswi sipil tentara"
@@ -149,10 +150,15 @@ CHANGES = ChangeWords(
     than=_words("dibandingkan dibanding ketimbang daripada"),
     inverted=_words(
         "peringkat ranking rangking rank posisi urutan papan klasemen rugi kerugian defisit minus diskon negatif rupiah "
-        "kurs nilai-tukar kelas kasta divisi lantai halaman gugus persentil usia umur waktu jam pukul"
+        "peringkatnya rankingnya posisinya kerugiannya defisitnya ruginya kurs nilai-tukar kelas kasta divisi lantai halaman gugus persentil usia umur waktu jam pukul"
     ),
     by=_words("sebesar sebanyak senilai sekitar hingga sampai tipis tajam drastis signifikan lagi lebih hampir"),
     also=_words("atau setara ( alias"),
+    other=_words(
+        "dan serta sedangkan sementara dengan lalu kemudian adapun namun tetapi tapi sehingga kenaikan penurunan "
+        "peningkatan pertumbuhan pengurangan mencatat mencatatkan membukukan"
+    ),
+    anaphors=_words("tersebut itu ini"),
     between=_words("antara"),
     to=_words("hingga sampai dan s/d"),
 )
