@@ -122,7 +122,7 @@ class Forms:
         if not lists:
             return self._clipped(short)
         fits = [f for f in min(lists, key=len)[:BEARERS] if _is_part(short.key, f.key)]
-        return min(fits, key=lambda f: (f.first > short.first, f.first), default=None)
+        return min(fits, key=lambda f: (f.first > short.first, len(f.key) >= BODY_WORDS, f.first), default=None)
 
     def _clipped(self, short: Form) -> Form | None:
         """`Rudi` for `Rudiantara`: the beginning of a word of one person's name, if of no more than one."""

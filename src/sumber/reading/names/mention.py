@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from sumber.knowledge import agencies, bodies, countries
+from sumber.knowledge import admin, agencies, bodies, countries
 from sumber.model.record import EntityType
 from sumber.model.span import Span
 from sumber.reading.known import Name
@@ -29,6 +29,12 @@ from sumber.reading.names.lexicon import (
 from sumber.reading.names.page import Page, Piece
 
 Key = tuple[str, ...]
+
+
+# Tokens before a name tagged as a body in which an office is looked for: then it may end with a person's name.
+TITLE_REACH = 8
+# What an office is of.
+_OF_OFFICE = (countries.find, bodies.find, admin.find)
 
 
 class Mention(NamedTuple):
@@ -139,6 +145,7 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
         first = _past_titles(words, first)
     if kind == "person":
         first = _past_office_of(page, words, first)
+        last = _before_headline(page, words, first)
         while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
             last -= 1
     yield from _one(page, words[first:last], kind)
@@ -146,6 +153,8 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
 
 def _one(page: Page, words: Sequence[Piece], kind: EntityType) -> Iterator[Mention]:
     key = tuple([w.lower for w in words if w.lower[:1].isalnum() or w.text[0] in "@#"])
+    if kind == "person" and all(w.flags & IN_TITLE and not w.flags & NAME_LIKE for w in words):
+        return  # a title without a name: `Mendag`
     if key:
         span = Span(words[0].start, words[-1].end)
         parted = any(a.end == b.start and a.token == b.token for a, b in pairwise(words))
@@ -178,14 +187,23 @@ def _past_titles(words: Sequence[Piece], first: int) -> int:
     return first
 
 
+def _before_headline(page: Page, words: Sequence[Piece], first: int) -> int:
+    """Where a name ends that a headline in capitals goes on behind: at words that the report has in lower case, too."""
+    common = [at for at in range(first + 1, len(words)) if words[at].lower in page.common]
+    return common[0] if len(common) > 1 and len(words) - first > 2 else len(words)
+
+
 def _past_office_of(page: Page, words: Sequence[Piece], first: int) -> int:
-    """Behind a title, past the country or body it is of that was tagged with the name: `pelatih [Ghana Claude L.]`."""
+    """Behind a title, past what the office is of if that was tagged with the name: `pelatih [Ghana Claude L.]`."""
+    for at in range(len(words) - 2, first, -1):
+        if words[at].text.isupper() and len(words[at].text) > 2 and bodies.find(words[at].text):
+            return at + 1  # `Tsunami BMKG Daryono`
     before = words[first].token - 1
     if before < 0 or not page.flags(before) & IN_TITLE:
         return first
     legal = page.form.body.legal
     while first < len(words) - 1 and (words[first].lower in legal or (
-        len(words) - first > 2 and (countries.find(words[first].text) or bodies.find(words[first].text))
+        len(words) - first > 2 and any(find(words[first].text) for find in _OF_OFFICE)
     )):
         first += 1
     return first
@@ -198,10 +216,10 @@ def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
         if flags & (RANK | HONORIFIC) and not flags & (NAME_LIKE | BODY | OFFICE) and len(words[at].lower) > 2:
             return at
     before = words[0].token - 1
-    if before < 0 or len(words) < 3 or not any(page.flags(at) & OFFICE for at in range(max(0, before - 5), before + 1)):
+    if not any(page.flags(at) & OFFICE for at in range(max(0, before - TITLE_REACH), before + 1)):
         return None
     for cut in range(len(words) - 1, 0, -1):
-        if _may_be_person(words[cut:]) and _is_body(page, words[:cut]):
+        if _may_be_person(words[cut:]) and (_is_body(page, words[:cut]) or _is_branch(words[:cut], words[cut:])):
             return cut
     return None
 
@@ -212,6 +230,11 @@ def _person_behind_country(page: Page, words: Sequence[Piece]) -> int | None:
     if len(words) < 3 or before < 0 or not page.flags(before) & IN_TITLE or not countries.find(words[0].text):
         return None
     return 1 if _may_be_person(words[1:]) and not countries.find(" ".join(w.text for w in words)) else None
+
+
+def _is_branch(words: Sequence[Piece], name: Sequence[Piece]) -> bool:
+    """`Komunikasi Publik` before a name of two words: what the office is for, and no body."""
+    return len(name) > 1 and all(w.flags & IN_TITLE and not w.flags & (BODY | GENERIC) for w in words)
 
 
 def _is_body(page: Page, words: Sequence[Piece]) -> bool:

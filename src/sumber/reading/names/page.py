@@ -54,6 +54,7 @@ class Page:
     seen: Mapping[str, int]
     vocabulary: Vocabulary
     heads: frozenset[int]  # the first tokens of sentences
+    common: frozenset[str]  # the words that the report has in lower case
 
     def flags(self, token: int) -> int:
         """What the word at `token` may be (see `lexicon`); 0 for words that the language's tables lack."""
@@ -86,7 +87,8 @@ def page(known: Known) -> Page:
     cues = known.pack.cues.words
     heads = frozenset([sentence.first for sentence in known.tokens.sentences])
     words, vocabulary = lexicon(form), _vocabulary(known.pack.code)
-    return Page(known.report.text, known.tokens, form, words, cues, seen, vocabulary, heads)
+    common = frozenset([word for word in known.tokens.words if word[0].islower()])
+    return Page(known.report.text, known.tokens, form, words, cues, seen, vocabulary, heads, common)
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Protocol
 
 # 43,000 reports have 14,000 words run together like this, one in three of them at a name that was a link.
-_RISE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z]{2})(?=[^\W\d_A-Z]{3})")
+_RISE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z]{2})(?=[^\W\d_A-Z]{3})|(?<=[A-Z]{2})(?=[A-Z][^\W\d_A-Z]{2})")
 SHORTEST = 8  # letters: shorter words are brands rather (`eBay`, `iPhone`, `McLaren`)
 HEAD, TAIL = 3, 3  # letters of the parts
 
@@ -39,7 +39,7 @@ def seams(word: str, known: Mapping[str, int], run_on: RunOn, seen: Mapping[str,
         if split or _joint(head, rest, known, tails, seen):
             found += [low + split, cut] if split else [cut]
             low = cut
-    if len(word) - low >= HEAD + TAIL and (split := _run_on(word[low:], run_on, seen, joined=False)):
+    if len(word) - low >= HEAD + TAIL and (split := _run_on(word[low:], run_on, seen, joined=low > 0)):
         found.append(low + split)
     return tuple(found)
 

@@ -41,6 +41,7 @@ class Desk:
     entities: Sequence[Entity]
     entity_at: Mapping[Span, int]
     places: Mapping[str, int]  # a place's name -> its entity
+    called: Mapping[str, int]  # a word of a person's name -> the first entity with it
     entity_of: Sequence[int]  # for each token the entity of whose name it is part, or -1
 
     def words(self, span: Span) -> list[Word]:
@@ -64,11 +65,15 @@ class Desk:
         first = max(bisect_right(tokens.starts, words[0].span.start) - 1, 0)
         for token in range(last, min(len(tokens.starts), last + TITLE_REST)):
             entity = self.entity_of[token]
-            if tokens.words[token] in (".", ",") or token in self.page.heads:
+            if tokens.words[token] in (".", ";", "”", '"') or token in self.page.heads:
                 return -1
             if entity >= 0 and self.entities[entity].type == "person":
                 return entity if title_start(self.page, token, first) <= first else -1
         return -1
+
+    def person_called(self, word: str) -> int:
+        """The first person with this word in the name, in any case (`perry`); -1 if there is none."""
+        return self.called.get(word.lower(), -1)
 
     def is_name(self, word: Word) -> bool:
         """Whether a capitalised word is one within its sentence, or taken for a name at its head."""
@@ -90,7 +95,12 @@ def desk(known: Known) -> Desk:
     """The desk of a report whose names are read."""
     sheet = page(known)
     places = {entity.name: n for n, entity in enumerate(known.names.entities) if entity.type == "place"}
-    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, _entity_of(known))
+    called: dict[str, int] = {}
+    for number, entity in enumerate(known.names.entities):
+        if entity.type == "person":
+            for word in entity.name.lower().split():
+                called.setdefault(word, number)
+    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, called, _entity_of(known))
 
 
 def _entity_of(known: Known) -> list[int]:

@@ -15,6 +15,8 @@ from sumber.reading.sources.sketch import Sketch
 
 # How many mentions of bodies are looked back at for the one that `perusahaan itu` means.
 BACK = 24
+# Sentences within which a person goes on speaking though the sentence between has a body say something.
+NEAR = 3
 HOLDERS = 64  # persons of the same office looked at for the one meant
 BODY_WORDS = 8  # words of a body's name looked for in a title
 # How many tokens the subject at the head of a sentence may have; titles are the longest.
@@ -181,11 +183,21 @@ class History:
         return self._people[number - 1 if number else 0][1]
 
     def _last_speaker(self, mention: Span, moment: Moment) -> int | None:
-        if self._speaker is None or self._speaker == self._person:
+        if self._speaker is None or self._speaker == self._person or self._speaks_for(moment):
             return self._individual(mention, moment)
         if (subject := self._subject_since(moment)) is not None:
             return self._entity_source(subject)
         return self._speaker
+
+    def _speaks_for(self, moment: Moment) -> bool:
+        """Whether the body that spoke last did so through the person who spoke just before (`Garuda menegaskan …`)."""
+        if self._person is None or self._speaker is None or self.drafts[self._speaker].kind != "body":
+            return False
+        if moment.sentence - self._person_sentence <= NEAR:
+            return True
+        entity = self.drafts[self._person].entity
+        described = self.desk.known.names.descriptions[entity] if entity >= 0 else None
+        return bool(described) and self._body_in(described or "") == self.drafts[self._speaker].entity
 
     def _subject_since(self, moment: Moment) -> int | None:
         """The person of whom the narration has begun to speak since the last one spoke."""

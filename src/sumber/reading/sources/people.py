@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sumber.knowledge import admin, countries, gazetteer
 from sumber.reading.names.lexicon import (
     ALIAS,
     AT,
@@ -184,6 +185,8 @@ def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
         return None
     last = _without_end(words, head)
     first = last
+    if last - head > 2 and words[last - 1].flags & OFFICE and _may_be_name(words[last - 2]):
+        first -= words[last - 1].text[0].isupper()  # `Cyril Raoul Hakim`
     while first > head + 1 and _may_be_name(words[first - 1]):
         first -= 1
     while first < last and words[first].flags & IN_TITLE and not words[first].flags & NAME_LIKE:
@@ -191,13 +194,18 @@ def _untagged(desk: Desk, words: Sequence[Word], head: int) -> Sketch | None:
     if first >= last or not _ends_title(words[first - 1], last - first):
         return None
     acronym = last - first == 1 and len(words[first].text) > 1 and words[first].text.isupper()
-    return None if acronym else Sketch("person", desk.text(words[first:last]))
+    called = desk.text(words[first:last])
+    return None if acronym or _is_place(called) else Sketch("person", called)
+
+
+def _is_place(name: str) -> bool:
+    return bool(countries.find(name) or admin.find(name) or gazetteer.find(name))
 
 
 def _without_end(words: Sequence[Word], head: int) -> int:
     """Where the phrase ends without its relative clause, degrees and marks."""
     last = head
-    while last < len(words) and not words[last].flags & RELATIVE_WORD and words[last].text != ";":
+    while last < len(words) and not words[last].flags & (RELATIVE_WORD | ALIAS) and words[last].text != ";":
         last += 1
     while last > head and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
         last -= 1
@@ -205,7 +213,9 @@ def _without_end(words: Sequence[Word], head: int) -> int:
 
 
 def _ends_title(before: Word, size: int) -> bool:
-    """Whether a name of so many words may follow the word; behind one of a body (`Kejagung Harli S.`) it has two."""
+    """Whether a name of so many words may follow the word; behind a body's that is no acronym it has two."""
+    if before.flags & BODY and before.text.isupper() and len(before.text) > 1:
+        return True
     if before.flags & (HONORIFIC | RANK | OFFICE) or before.text in ",)" or before.type in ("body", "place"):
         return True
     return size > 1 and bool(before.flags & (BODY | GENERIC | OFFICE_WORD))

@@ -333,6 +333,8 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
         return Sketch("person", text)
     if (medium := _run_together(desk, first)) is not None:
         return medium
+    if len(core) == 1 and (person := desk.person_called(first.lower)) >= 0:
+        return Sketch("person", desk.entities[person].name, person)
     if definite or first.lower.endswith(desk.page.form.pronouns.clitic):
         return Sketch("unnamed", refers="office", words=tuple(core), definite=True)
     return Sketch("group", words=tuple(core)) if count else Sketch("unnamed", words=tuple(core))
