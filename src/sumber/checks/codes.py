@@ -11,6 +11,12 @@ from importlib.metadata import entry_points
 
 from sumber.checks.base import Rule
 from sumber.checks.rules import (
+    quo101_unbalanced_quotation,
+    quo102_mixed_quotation_marks,
+    quo103_quotation_without_speaker,
+    quo104_quotation_of_two_speakers,
+    quo105_altered_quotation,
+    quo106_doubled_quotation_mark,
     tim101_weekday_date_mismatch,
     tim102_no_such_day,
     tim103_future_date_told_as_past,
@@ -37,6 +43,12 @@ FAMILIES = {
 }
 
 RULES: tuple[Rule, ...] = (
+    quo101_unbalanced_quotation.RULE,
+    quo102_mixed_quotation_marks.RULE,
+    quo103_quotation_without_speaker.RULE,
+    quo104_quotation_of_two_speakers.RULE,
+    quo105_altered_quotation.RULE,
+    quo106_doubled_quotation_mark.RULE,
     tim101_weekday_date_mismatch.RULE,
     tim102_no_such_day.RULE,
     tim103_future_date_told_as_past.RULE,

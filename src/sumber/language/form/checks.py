@@ -39,7 +39,7 @@ class CheckForm:
     `hours`: a clock time, groups `hour` and `minute`; `part`, behind it, group `part`, whose first and last hours are
     `part_hours`.
 
-    Quotations: `speaks` words of saying around a quotation, `no_speech` before one make it a term, a title, a slogan.
+    `announces`: words that lead up to a quotation without a word of saying (`sebagai berikut`, `artinya`).
 
     Anatomy: `doubled` words may stand twice in a row; `placeholder` is what was to be filled in before publication.
     """
@@ -73,5 +73,6 @@ class CheckForm:
     hours: re.Pattern[str] = NEVER
     part: re.Pattern[str] = NEVER
     part_hours: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    announces: re.Pattern[str] = NEVER
     placeholder: re.Pattern[str] = NEVER
     doubled: frozenset[str] = frozenset()

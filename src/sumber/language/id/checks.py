@@ -174,4 +174,8 @@ CHECKS = CheckForm(
     ),
     part=re.compile(rf"(?:{_S}(?:wib|wita|wit))?{_S}(?P<part>{'|'.join(_PARTS)})(?!\w)"),
     part_hours=_PARTS,
+    announces=re.compile(
+        r"(?<!\w)(?:berikut|artinya|terjemahan|tulisan|bertuliskan|narasi|keterangan|caption|unggahan|bunyi|berbunyi|pesan|lirik|doa"
+        r"|ayat|hr|qs|prompt|slogan|tema|bertema|bertajuk|berjudul|judul|motto|pertanyaan|jawaban|kutipan|komentar)(?!\w)|:\s*$"
+    ),
 )
