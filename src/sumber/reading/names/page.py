@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,15 +9,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sumber import language
-from sumber.knowledge import countries
 from sumber.language.form.names import NameForm
 from sumber.reading.known import Known, Tokens
 from sumber.reading.names.lexicon import TAKES_UP, bare, lexicon
-from sumber.reading.names.seams import seams
 
 
 class Piece(NamedTuple):
-    """A word of the text: a token, or a part of one in which words have run together."""
+    """A token as the parts of names are looked at."""
 
     text: str
     lower: str
@@ -32,12 +29,10 @@ class Piece(NamedTuple):
 class Vocabulary:
     """Sets of words made once for a language.
 
-    `tails` and `verb`: what may have run on behind a name; `anaphors`: words that may take up somebody named before;
-    `said`: verbs of saying with the suffix that stands for who says it (`ujarnya`).
+    `anaphors`: words that may take up somebody named before; `said`: verbs of saying with the suffix that stands for
+    who says it (`ujarnya`).
     """
 
-    tails: frozenset[str]
-    verb: re.Pattern[str]
     anaphors: frozenset[str]
     said: frozenset[str]
 
@@ -66,24 +61,19 @@ class Page:
         return self.lexicon.get(lower) or self.lexicon.get(bare(lower), 0)
 
     def pieces(self, first: int, last: int) -> Iterator[Piece]:
-        """The words of tokens `[first, last)`, those run together parted."""
+        """The words of tokens `[first, last)`."""
         tokens = self.tokens
         for token in range(first, last):
-            word, lower, start = tokens.words[token], tokens.lower[token], tokens.starts[token]
-            cuts = seams(word, self.lexicon, self.vocabulary, self.seen) if len(word) > 5 else ()
-            if not cuts:
-                yield Piece(word, bare(lower), self.flags_of(lower), start, tokens.ends[token], token)
-                continue
-            for low, high in zip((0, *cuts), (*cuts, len(word)), strict=True):
-                part = word[low:high].lower()
-                yield Piece(word[low:high], bare(part), self.flags_of(part), start + low, start + high, token)
+            lower = tokens.lower[token]
+            yield Piece(
+                tokens.words[token], bare(lower), self.flags_of(lower), tokens.starts[token], tokens.ends[token], token
+            )
 
 
 def page(known: Known) -> Page:
     """The page of a report whose tokens are read."""
     form = known.pack.names
-    seen = Counter(_country_words())
-    seen.update([word for word in known.tokens.words if word[0].isupper()])
+    seen = Counter([word for word in known.tokens.words if word[0].isupper()])
     cues = known.pack.cues.words
     heads = frozenset([sentence.first for sentence in known.tokens.sentences])
     words, vocabulary = lexicon(form), _vocabulary(known.pack.code)
@@ -91,20 +81,11 @@ def page(known: Known) -> Page:
     return Page(known.report.text, known.tokens, form, words, cues, seen, vocabulary, heads, common)
 
 
-@lru_cache(maxsize=1)
-def _country_words() -> dict[str, int]:
-    """The words of countries' names, each as if seen once: verbs run on behind them, too (`Iranmelancarkan`)."""
-    names = (name for country in countries.every() for name in country.names)
-    return {word: 1 for name in names for word in name.split() if word[0].isupper() and len(word) > 3}
-
-
 @lru_cache(maxsize=8)
 def _vocabulary(code: str) -> Vocabulary:
     pack = language.load(code)
     form, words = pack.names, lexicon(pack.names)
     return Vocabulary(
-        tails=frozenset(w for w in (*form.phrase.run_on, *pack.cues.words) if len(w) > 2 and w.isalpha()),
-        verb=re.compile(form.phrase.verb),
         anaphors=frozenset(word for word, flags in words.items() if flags & TAKES_UP),
         said=frozenset(word + form.pronouns.clitic for word in pack.cues.words),
     )

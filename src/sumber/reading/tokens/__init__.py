@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from sumber.reading.known import Known, Name, Tokens
 from sumber.reading.tokens.cut import Cut, cut
+from sumber.reading.tokens.seams import parted
 from sumber.reading.tokens.tag import tag
 
 
 def read_tokens(batch: Sequence[Known]) -> list[Tokens]:
     """The tokens of many reports at once: the one trained model runs once for all of them."""
-    cuts = [cut(known.report.text, known.anatomy.paragraphs, known.pack.tokens) for known in batch]
+    cuts = [
+        parted(cut(known.report.text, known.anatomy.paragraphs, known.pack.tokens), known.pack.code) for known in batch
+    ]
     tags = tag(cuts)
     return [_tokens(one, pos, names) for one, (pos, names) in zip(cuts, tags, strict=True)]
 
