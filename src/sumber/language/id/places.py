@@ -30,10 +30,11 @@ HEADS = {
     **_heads("bandara, bandar udara, bandara internasional, pelabuhan, dermaga, stasiun, stasiun kereta api, stasiun ka, halte, "
              "jembatan, terminal bus, gedung, hotel, masjid, mesjid, musala, gereja, katedral, candi, pura, vihara, "
              "museum, monumen, stadion, sirkuit, istana, keraton, kraton, pendopo, wisma, rumah sakit, rs, "
-             "rsud, rsu, rsup, rsi, rsd, rsia, puskesmas, lapas, lembaga pemasyarakatan, rutan, rumah tahanan, "
+             "rumah sakit umum, rumah sakit umum daerah, rumah sakit umum pusat, rumah sakit daerah, rumah sakit islam, "
+             "rumah sakit ibu dan anak, rumah sakit bhayangkara, rumah sakit jiwa, rsud, rsu, rsup, rsi, rsd, rsia, puskesmas, lapas, lembaga pemasyarakatan, rutan, rumah tahanan, "
              "rumah tahanan negara, penjara, pondok pesantren, gerbang tol, ruas tol, jalan tol, jalan raya, jalan layang, "
              "pltu, pltn, plta, bendungan, bendung, tpu, tpa, tpst, pangkalan udara, lanud, lantamal, pangkalan militer, "
-             "pusat perbelanjaan, kebun binatang, kebun raya, alun-alun, balai kota, balaikota, "
+             "kawasan ekonomi khusus, kek, pusat perbelanjaan, kebun binatang, kebun raya, alun-alun, balai kota, balaikota, "
              "asrama haji, spbu, rest area, kilang, jalan bebas hambatan, bundaran, kamp pengungsi",
              Head("facility")),
     **_heads("pasar, terminal, jalan, jln, jln., tol, mal, plaza, gor, lp, gt, menara, simpang, taman, lapangan, kawasan industri, makam, taman makam pahlawan, kompleks, ruang, "
@@ -46,17 +47,23 @@ HEADS = {
 PLACES = PlaceForm(
     country="ID",
     heads=HEADS,
-    officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil"),
+    officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil angkatan keamanan perhubungan polisi"),
+    at=_words("di ke dari menuju kawasan wilayah daerah asal via warga"),
     locative=_words(
         "di ke dari asal menuju kawasan wilayah daerah sekitar seputar warga kota pulau provinsi kabupaten antara via "
         "lawan melawan kontra versus vs menghadapi tujuan perairan penduduk masyarakat timnas gubernur bupati sewilayah se-wilayah"
     ),
-    joining=_words("al el as an ad ar az bin de da do del della la le los las van der den von du of the and di dr h hj"),
+    joining=_words("al el as an ad ar az bin de da do del della la le los las van der den von du of the and dr h hj"),
+    not_first=_words(
+        "pengisian televisi tv radio meteorologi geofisika klimatologi berapi luar biasa tinggi murah batak protestan "
+        "katolik kristen bhakti belanja yang ini itu"
+    ),
     inside=_words("kelas klas lantai gate pintu sektor kav no nomor km"),
     not_inside=_words(
         "senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september "
         "oktober november desember wib wita wit pukul rp pak bu presiden wapres menteri gubernur bupati kapolri kapolda "
-        "ketua kepala direktur"
+        "ketua kepala direktur almarhum almarhumah kombes akbp kompol akp iptu ipda brigjen irjen komjen jenderal kolonel "
+        "letkol mayor kapten laksamana marsekal letjen mayjen"
     ),
     own_bodies=_words(
         "polda polres polresta polrestabes polsek polsekta polresto polwiltabes kapolda kapolres kapolresta kapolrestabes kapolsek "
@@ -67,7 +74,7 @@ PLACES = PlaceForm(
         "institut sekolah sma smp sd smk man mtsn uin iain stain unhas poltekkes pt cv pd fc fk rsud "
         "persija psm psis pss persib imigrasi kanwil kbri kjri konjen kejaksaan kpp kpu "
         "dpd dpw dpc dpp pdip pdi-p golkar gerindra demokrat nasdem pkb pks ppp hanura hmi pwnu pcnu mui ormas basarnas pwi "
-        "aji lbh bem kadin hipmi apindo radar tribun harian radio tvri rri kompas cnn bbc cnbc voa media vice jurnal "
+        "aji lbh bem kadin hipmi apindo radar tribun harian radio tvri rri kompas cnn bbc cnbc voa vice jurnal "
         "pemprov pemkot pemkab pemda mpr dpr mpr-ri dpr-ri kejagung kemenkumham kemenkes kemendagri kemenag kemenhub kemendag kemenkeu kemendikbud "
         "kemensos kementan kemenpora kemenparekraf kemnaker kemenaker kemenperin bpk bpom polri tni kpai komnas "
     ),
@@ -87,18 +94,19 @@ PLACES = PlaceForm(
     governments=_words("pemerintah pemprov pemkot pemkab pemda dinas"),
     bodies_after=_words(
         "board marathon commodity exchange corporation corp trust university college club united fc city institute "
-        "times post herald journal press bank airlines airways derivatif association foundation council group capital "
-        "university school hospital center centre film fashion sociedad"
+        "times post herald journal press bank airlines airways derivatif international classic master motor fashion daily register gazette tribune news association foundation council group capital "
+        "university school hospital center centre film sociedad"
     ),
     events=_words(
-        "piala liga konferensi ktt gp grand prix festival olimpiade festival perang pilgub pilkada pilbup pilwalkot pilpres "
+        "kartu undang-undang uu kuhp piala liga konferensi ktt gp grand prix festival olimpiade festival perang pilgub pilkada pilbup pilwalkot pilpres "
         "kejuaraan turnamen deklarasi perjanjian kesepakatan protokol traktat karnaval pemilu pemilukada asia-afrika serie "
         "premier super kualifikasi universiade puteri putri miss mister pekan expo motogp f1 derby derbi "
         "anugerah kongres muktamar operasi konvensi jambore hut dirgahayu sumpah"
     ) - _words("kualifikasi perang operasi kongres pekan pemilu hut"),
     events_after=_words("terbuka open masters emas merdeka raya maju games expo super"),
-    languages=_words("bahasa berbahasa sastra"),
-    language_lists=_words("dan atau seperti maupun serta ke , ) ("),
+    languages=_words("bahasa berbahasa sastra suku etnis adat aksara"),
+    outlets=("detik", "tribun", "tribunnews", "kumparan", "ayo", "gatra", "radar"),
+    language_lists=_words("lain dan atau seperti maupun serta ke , ) ("),
     acronyms=frozenset({"RI", "R.I."}),
     offices=_words(
         "presiden wapres menteri wakil menko menlu menhan mendagri menkeu menkumham menkes menag mendag duta dubes pemerintah "
@@ -134,6 +142,7 @@ PLACES = PlaceForm(
     phrases=(
         "Made in China", "Made in Indonesia", "Indonesia Emas", "Indonesia Maju", "Indonesia Raya", "Indonesia Merdeka",
         "Indonesia Pintar", "Indonesia Sehat", "Bangga Buatan Indonesia", "Proudly Made in Indonesia", "Kartu AS",
+        "Perang Korea", "Perang Teluk", "Perang Vietnam", "Perang Irak-Iran", "Afrika-Amerika", "Afrika Amerika", "New Guinea",
         "Miss Indonesia", "Puteri Indonesia", "Putri Indonesia", "Indonesian Idol", "Indonesia Lawyers Club",
         "Bhinneka Tunggal Ika", "Garuda Indonesia", "Angkatan Laut Indonesia", "Merah Putih", "Nanggroe Aceh",
         "Islam Nusantara", "Wawasan Nusantara", "Jakarta Fair", "Jakarta Fashion Week", "Java Jazz", "Kongo Fever",
@@ -149,7 +158,11 @@ PLACES = PlaceForm(
         "selama kepada tentang antara bahwa selatan utara timur barat sedang harus sangat secara atas usai"
     ),
     run_on_verb=r"(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|(?:kata|ujar|ucap|tutur|sebut)(?:nya)?)",
+    addressed=_words(
+        "menuding menuduh mendesak meminta mengecam memperingatkan mengkritik menyalahkan menuntut memaksa membujuk mengutuk "
+        "memberitahu mengimbau menyerukan mendukung didukung"
+    ),
     auxiliaries=_words(
-        "akan telah sudah tidak belum juga masih pun harus bisa dapat ingin mungkin kini sedang tetap kembali hanya"
+        "sempat pernah lantas segera akan telah sudah tidak belum juga masih pun harus bisa dapat ingin mungkin kini sedang tetap kembali hanya"
     ),
 )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from sumber.language.form.places import PlaceForm
 from sumber.model.record import Place
 from sumber.reading.known import Known
+from sumber.reading.places.again import again
 from sumber.reading.places.lexicon import lexicon
-from sumber.reading.places.metonym import stands_for_power
+from sumber.reading.places.metonym import kind_here
 from sumber.reading.places.resolve import Found, resolve
 from sumber.reading.places.scan import scan
 from sumber.reading.places.sheet import Sheet, sheets
-from sumber.reading.places.standing import stands
-from sumber.reading.places.tagged import filed, tagged
+from sumber.reading.places.standing import standing
+from sumber.reading.places.tagged import filed, pairs, tagged
 
 
 def read_places(known: Known) -> tuple[Place, ...]:
@@ -21,13 +23,14 @@ def read_places(known: Known) -> tuple[Place, ...]:
     read = sheets(known)
     for sheet in read:
         looked_at = list(scan(sheet, words))
-        here = [mention for mention in looked_at if stands(mention, sheet, form)]
-        here += [*tagged(looked_at, sheet, words), *filed(looked_at, sheet)]
+        here = list(standing(looked_at, sheet, form))
+        here += [*tagged(looked_at, sheet, words), *pairs(looked_at, sheet), *filed(looked_at, sheet)]
+        here += again(here, sheet, words)
         mentions += sorted(here, key=lambda mention: mention.start)
-    return tuple(_place(found, read[-1]) for found in resolve(mentions, known.report.text, form))
+    return tuple(_place(found, read[-1], form) for found in resolve(mentions, known.report.text, form))
 
 
-def _place(found: Found, body: Sheet) -> Place:
+def _place(found: Found, body: Sheet, form: PlaceForm) -> Place:
     where = found.location
-    kind = "metonym" if stands_for_power(found, body) else found.kind
+    kind = kind_here(found, body, form)
     return Place(found.span, where.name, kind, where.country, where.lat, where.lon, where.geonames)

@@ -24,10 +24,13 @@ def headed(at: int, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
     name = behind + 3 if sheet.word(behind) == "(" and sheet.word(behind + 2) == ")" else behind
     if name >= len(sheet.words) or not _goes_on(name, sheet) or _level(name, sheet, lexicon):
         return None
+    if sheet.lower[name] in lexicon.form.not_first:
+        return None
     if head.vague and sheet.word(at - 1) not in lexicon.form.locative:
         return None
     found = _area(at, name, head, sheet, lexicon) or _run(at, name, head, sheet, lexicon)
-    return found if found and (sheet.capital(at) or _sure(found, name, sheet)) else None
+    plain = sheet.capital(at) and head.level in (None, "below")
+    return found if found and (plain or _sure(found, name, sheet)) else None
 
 
 def head_at(at: int, sheet: Sheet, lexicon: Lexicon) -> tuple[Head | None, int]:
@@ -45,8 +48,10 @@ def _level(at: int, sheet: Sheet, lexicon: Lexicon) -> bool:
 
 
 def _sure(found: Mention, name: int, sheet: Sheet) -> bool:
-    """Whether what follows a head in small letters is a place's name: `desa` is followed by many others."""
+    """Whether what follows a head is a place's name: `desa` in small letters and `Kota` are followed by many others."""
     tagged = sheet.name(name)
+    if found.entry and all(place.kind == "country" or place.country is None for place in found.entry.options):
+        return False  # `kota pelabuhan Pasifik Rusia`
     if found.entry is not None or (tagged is not None and tagged.type == "place"):
         return True
     return found.head is not None and found.head.kind == "facility" and (tagged is None or tagged.type != "person")
@@ -94,14 +99,21 @@ def _end(name: int, head: Head, sheet: Sheet, lexicon: Lexicon) -> int:
     at, stop = name, min(len(sheet.words), name + (LONGEST if head.level is None else LONGEST_TOWN))
     while at < stop:
         word, lower = sheet.words[at], sheet.lower[at]
-        if lower in form.not_inside or (at > name and _level(at, sheet, lexicon)):
+        joins = lower in form.joining or lower in form.inside or (at < inside and word.isalpha())
+        if lower in form.not_inside or (at > name and (_level(at, sheet, lexicon) or _person(at, sheet))):
             break
         if _goes_on(at, sheet):
             last = at + 1
-        elif not (lower in form.joining or lower in form.inside or _hyphen(at, sheet) or (at < inside and word.isalpha())):
+        elif not (joins or _hyphen(at, sheet)):
             break
         at += 1
     return last
+
+
+def _person(at: int, sheet: Sheet) -> bool:
+    """Whether a person's name begins here: `Gedung Putih Sarah Sanders`."""
+    tagged = sheet.name(at)
+    return tagged is not None and tagged.type == "person" and tagged.first == at
 
 
 def _goes_on(at: int, sheet: Sheet) -> bool:

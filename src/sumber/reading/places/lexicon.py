@@ -69,7 +69,7 @@ def lexicon(form: PlaceForm) -> Lexicon:
     capitals = [(entry.name.upper(), entry) for entry in long if entry.name.upper() not in entries]
     return Lexicon(
         form=form,
-        names=_by_first_word([*written, *capitals]),
+        names=by_first_word([*written, *capitals]),
         cut={entry.name[:-1]: entry for entry in long if entry.name[:-1] not in entries},
         heads=_heads(form),
         starts=_by_start(entry for entry in long if entry.name.isalpha() and not entry.weak),
@@ -89,11 +89,15 @@ def _tables() -> dict[str, list[Location]]:
             found.setdefault(name, []).append(area.location)
     for landmark in landmarks.every():
         for name in landmark.names:
-            found.setdefault(name, []).append(landmark.location)
+            places = found.setdefault(name, [])
+            # Territories that are islands or cities (Hong Kong) are put on the map, which countries are not.
+            same = any(place.kind == "country" and place.country == landmark.location.country for place in places)
+            places.insert(0 if same else len(places), landmark.location)
     return found
 
 
-def _by_first_word(names: Iterable[tuple[str, Entry]]) -> dict[str, tuple[tuple[str, Entry], ...]]:
+def by_first_word(names: Iterable[tuple[str, Entry]]) -> dict[str, tuple[tuple[str, Entry], ...]]:
+    """Names (as they stand in texts) by their first word, longest first."""
     found: dict[str, list[tuple[str, Entry]]] = {}
     for name, entry in names:
         if first := _LEAD.match(name):

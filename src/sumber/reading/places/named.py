@@ -9,6 +9,7 @@ from sumber.reading.places.lexicon import SHORT, Entry, Lexicon
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
+_SMALL = re.compile(r"[^\W\d_A-Z]{2,}")
 _LEAD = re.compile(r"\w+")
 # Where a name may begin inside a word: behind a hyphen or slash, and where two words have run together.
 _INSIDE = re.compile(r"(?<=[-/–])(?=\w)|(?<=[^\W\d_A-Z])(?=[A-Z])")
@@ -40,8 +41,11 @@ def _entry_at(start: int, text: str, lexicon: Lexicon, *, joined: bool) -> tuple
     word = lead[0]
     for name, entry in lexicon.names.get(word, ()):
         end = start + len(name)
-        if (not joined or len(name) > SHORT) and text.startswith(name, start) and _ends(text, end):
-            return entry, end
+        if text.startswith(name, start) and (not joined or len(name) > SHORT):
+            if _ends(text, end) or (len(name) >= SHORTEST_RUN_ON and _runs_on(text, end, lexicon)):
+                return entry, end
+        elif text.startswith(". ", end - 1) and " " in name and text.startswith(name[:-1], start):
+            return entry, end - 1  # has lost its last letter, as below
     if len(word) > SHORTEST_RUN_ON and not word[1:].isupper():
         return _run_together(start, word, text, lexicon) or _cut_short(start, lead.end(), word, text, lexicon)
     return None
@@ -52,13 +56,19 @@ def _ends(text: str, end: int) -> bool:
     return end >= len(text) or not text[end].isalnum() or (text[end].isupper() and text[end - 1].islower())
 
 
+def _runs_on(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a small word or a verb has run on behind a name that ends here: `Amerika Serikatmengatakan`."""
+    rest = _SMALL.match(text, end)
+    return rest is not None and (rest[0] in lexicon.form.run_on or bool(lexicon.verb.fullmatch(rest[0])))
+
+
 def _run_together(start: int, word: str, text: str, lexicon: Lexicon) -> tuple[Entry, int] | None:
     """A name with a word run on behind it: `Israelmengatakan`, `JakartaMenteri`."""
     for entry in lexicon.starts.get(word[:4], ()):
         if len(entry.name) >= SHORTEST_RUN_ON and word.startswith(entry.name):
-            rest = word[len(entry.name):]
-            if rest in lexicon.form.run_on or lexicon.verb.fullmatch(rest):
-                return entry, start + len(entry.name)
+            end = start + len(entry.name)
+            if _runs_on(text, end, lexicon):
+                return entry, end
     for first, names in _rising(word, lexicon):
         for name, entry in names:
             if len(first) > SHORT and text.startswith(name, start) and _ends(text, start + len(name)):
@@ -75,7 +85,7 @@ def _rising(word: str, lexicon: Lexicon) -> Iterator[tuple[str, tuple[tuple[str,
 
 
 def _cut_short(start: int, end: int, word: str, text: str, lexicon: Lexicon) -> tuple[Entry, int] | None:
-    """A name that has lost its last letter to a full stop amid a sentence, as links have in some copy: `Semaran. dan`."""
+    """A name that has lost its last letter to a full stop amid a sentence, as in some copy: `Semaran. dan`."""
     if text.startswith(". ", end) and text[end + 2 : end + 3].islower() and word in lexicon.cut:
         return lexicon.cut[word], end
     return None

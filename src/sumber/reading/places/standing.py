@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from sumber.knowledge import bodies
+import re
+from collections.abc import Iterable, Iterator
+
+from sumber.knowledge import bodies, gazetteer
 from sumber.language.form.places import PlaceForm
 from sumber.reading.known import Name
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
+_DOMAIN = re.compile(r"\.(?:com|co|id|net|org)\b")
+SHORT = 2  # letters: up to here what stands before a place is an abbreviated title (`PM Israel`)
 BACK = 6  # words: the longest name of a body or event before the place in it, of 400 in annotated reports
+LISTED = 4  # words between the languages of a list, as in `(bahasa Inggris), seperti Korea`
 AROUND = 24  # code points: longer than any of the pack's phrases
+
+
+def standing(mentions: Iterable[Mention], sheet: Sheet, form: PlaceForm) -> Iterator[Mention]:
+    """Those of the mentions that are places' names. Names of languages may go on in a list: `bahasa Inggris, Cina`."""
+    language = -1
+    for mention in mentions:
+        listed = 0 <= language <= mention.first <= language + LISTED and all(
+            word in form.language_lists for word in sheet.lower[language : mention.first]
+        )
+        if listed or sheet.word(mention.first - 1) in form.languages:
+            language = mention.last
+        elif stands(mention, sheet, form):
+            yield mention
 
 
 def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
@@ -32,23 +51,57 @@ def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
 
 def _excluded(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     """Names of languages, events, bodies and sums of money, whatever the tagger says."""
-    before, behind = sheet.word(mention.first - 1), sheet.word(mention.last)
-    if before in form.languages or behind in form.events_after or before in form.own_bodies:
-        return mention.head is None or before in form.languages
+    behind = sheet.word(mention.last)
+    if behind in form.events_after and mention.head is None:
+        return True
+    if _of_outlet(mention, sheet, form) or _of_acronym(mention, sheet, form):
+        return True
     if behind in form.bodies_after and sheet.capital(mention.last):
         return True
     if sheet.text[mention.end : mention.end + 1] in form.currency_signs and mention.end < len(sheet.text):
         return True
-    if mention.head and mention.head.level and before in form.governments:
+    return _in_name(mention, sheet, form) or _in_phrase(mention, sheet, form) or _in_brackets(mention, sheet, form)
+
+
+def _of_outlet(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """`detikJatim`, `TribunBogor.com`."""
+    word = sheet.starts[mention.first]
+    if mention.start > word and sheet.text[word : mention.start].lower().endswith(form.outlets):
         return True
-    return _in_event(mention, sheet, form) or _in_phrase(mention, sheet, form) or _in_brackets(mention, sheet, form)
+    return bool(_DOMAIN.match(sheet.text, mention.end))
 
 
-def _in_event(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
-    """`Piala Asia`, `Konferensi Strategis Papua`: an event's word earlier in the same run of capitals."""
+def _of_acronym(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """A city or province behind a body's acronym: `ITMI Sidoarjo`, `Dinas Kesehatan (Dinkes) Bogor`."""
+    if mention.head or mention.entry is None or mention.entry.country:
+        return False
     at = mention.first - 1
-    while at >= max(0, mention.first - BACK) and sheet.capital(at):
-        if sheet.lower[at] in form.events:
+    if sheet.word(at) == ")" and sheet.word(at - 2) == "(":
+        return sheet.capital(at - 1) and sheet.capital(at - 3) and not _office(at - 3, sheet, form)
+    if at < 0 or len(sheet.words[at]) <= SHORT or not sheet.words[at].isupper() or sheet.lower[at] in form.open_bodies:
+        return False
+    return not sheet.text[mention.start : mention.end].isupper() and not gazetteer.find(sheet.words[at])
+
+
+def _office(at: int, sheet: Sheet, form: PlaceForm) -> bool:
+    """Whether the capitalised words up to `at` are an office: `Sekretaris Daerah`."""
+    return sheet.lower[_run_start(at, sheet)] in form.officials
+
+
+def _in_name(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """`Piala Asia`, `DPD Golkar Jatim`: a word for an event or body before it in one run of capitals.
+
+    A building has a name of its own (`Rutan Polres Jombang`), a foreign country tells whose the body is.
+    """
+    if mention.head and mention.head.level is None:
+        return False
+    abroad = mention.entry and mention.entry.country and all(p.country != form.country for p in mention.entry.options)
+    at = mention.first - 1
+    while at >= max(0, mention.first - BACK) and (sheet.capital(at) or sheet.words[at].isdigit()):
+        word = sheet.lower[at]
+        if word in form.events or (word in form.own_bodies and (not abroad or at == mention.first - 1)):
+            return True
+        if word in form.governments and mention.head:
             return True
         at -= 1
     return False
@@ -91,10 +144,15 @@ def _of_office(at: int, sheet: Sheet, form: PlaceForm) -> bool:
     """`Presiden RI`, `warga RI`, and not `MPR RI`."""
     if not sheet.capital(at - 1):
         return sheet.word(at - 1).isalpha()
-    first = at - 1
+    return sheet.lower[_run_start(at - 1, sheet)] in form.offices and not sheet.words[at - 1].isupper()
+
+
+def _run_start(at: int, sheet: Sheet) -> int:
+    """The first of the capitalised words that end with the one at `at`."""
+    first = at
     while first > max(0, at - BACK) and sheet.capital(first - 1):
         first -= 1
-    return sheet.lower[first] in form.offices and not sheet.words[at - 1].isupper()
+    return first
 
 
 def _alone(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
@@ -115,7 +173,7 @@ def _of_officer(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> 
 
 
 def _owner(mention: Mention, name: Name, sheet: Sheet, form: PlaceForm) -> bool:
-    """Whether a name inside a body's tells whose it is (`Kepolisian Belgia`) and is no part of it (`Bank Indonesia`)."""
+    """Whether a name inside a body's only tells whose it is: `Kepolisian Belgia`, and not `Bank Indonesia`."""
     entry = mention.entry
     if entry is None or not entry.country or mention.first == name.first:
         return _in_own_brackets(mention, sheet)

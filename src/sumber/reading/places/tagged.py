@@ -1,7 +1,8 @@
-"""Names that the tagger or the dateline takes for places and the tables do not tell: from the gazetteer, or by their looks."""
+"""Names that the tagger or the dateline takes for places and the tables do not tell."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sumber.knowledge import agencies, bodies, gazetteer
@@ -11,6 +12,7 @@ from sumber.reading.places.lexicon import SHORT, Entry, Lexicon
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
+_PAIR = re.compile(r"[A-Z][^\W\d_A-Z]{3,}-[A-Z][^\W\d_A-Z]{3,}")
 GREAT = 100_000  # inhabitants: smaller towns have the names of persons and firms too often to be told by the name alone
 
 
@@ -21,8 +23,23 @@ def tagged(looked_at: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iter
     for name in sheet.names:
         if name.type == "place" and taken.isdisjoint(range(name.first, name.last)):
             mention = _mention(name, sheet, lexicon)
-            if mention and _trusted(mention, people, sheet, lexicon):
+            if mention and (_trusted(mention, people, sheet, lexicon) or _in_row(mention, looked_at, sheet)):
                 yield mention
+
+
+def pairs(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
+    """Both ends of a way, where towns of one country are tied by a hyphen: `Tahuna-Melonguane`."""
+    taken = {mention.first for mention in looked_at}
+    for at, word in enumerate(sheet.words):
+        if "-" not in word or at in taken or sheet.name_at[at] >= 0 or not _PAIR.fullmatch(word):
+            continue
+        ends = word.split("-")
+        towns = [gazetteer.find(end) for end in ends]
+        if all(towns) and towns[0][0].country == towns[1][0].country:
+            start = sheet.starts[at]
+            for end in ends:
+                yield Mention(start, start + len(end), start, at, at + 1, Entry(end, (), weak=False))
+                start += len(end) + 1
 
 
 def filed(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
@@ -69,11 +86,15 @@ def _trusted(mention: Mention, people: set[str], sheet: Sheet, lexicon: Lexicon)
     before = sheet.word(mention.first - 1)
     if before in form.languages or before in form.own_bodies or before in form.events:
         return False
-    if before in form.locative or _in_row(mention, sheet):
+    if before in form.at:
         return True
     return mention.entry is not None and max(place.people for place in mention.entry.options) >= GREAT
 
 
-def _in_row(mention: Mention, sheet: Sheet) -> bool:
-    """Between commas, as places that tell where others lie: `di Tuva, Sigi`."""
-    return sheet.word(mention.first - 1) == "," or sheet.word(mention.last) == ","
+def _in_row(mention: Mention, looked_at: Sequence[Mention], sheet: Sheet) -> bool:
+    """Beside a place of the tables, with a comma between, as names that tell where a place lies: `Tuva, Sigi`."""
+    if mention.entry is None:
+        return False
+    before = {m.last for m in looked_at} if sheet.word(mention.first - 1) == "," else set()
+    behind = {m.first for m in looked_at} if sheet.word(mention.last) == "," else set()
+    return mention.first - 1 in before or mention.last + 1 in behind
