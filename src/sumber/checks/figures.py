@@ -114,17 +114,20 @@ class _Finder:
         word = any_of([*numerals.plain, *numerals.multipliers, *numerals.teens])
         self._form = form
         self._reader = DigitReader(form)
+        self._zones = form.units.zones
         self._digits = re.compile(r"\d+(?:[.,]\d+)*")
         self._words = re.compile(rf"(?<![\w-])(?:{any_of(numerals.plain)})(?:\s(?:{word}))*(?![\w-])")
         self._behind = re.compile(
-            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{any_of(units.scales)})(?P<ish>-an)?(?![\w-]))?"
+            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{any_of(units.scales)})(?P<ish>-?an)?(?![\w-]))?"
             rf"(?:\s?(?P<points>{any_of(units.points)})(?!\w)|\s?(?P<percent>{any_of(units.percent)})(?!\w)"
-            rf"|\s(?P<money>{any_of(units.money_after)})(?!\w)|\s?(?P<measure>{any_of(units.measures)})(?!\w)"
+            rf"|\s(?P<money>{any_of(units.money_after)})(?!\w)"
+            rf"|\s?(?P<measure>{any_of(units.measures | units.zones)})(?!\w)"
             r"|\s(?P<noun>[^\W\d_][\w'’-]*))?"
         )
         self._money = re.compile(rf"(?<![^\W_])(?:{any_of(units.money_before)})\s?$")
         self._rough = re.compile(rf"(?<!\w)(?:{any_of(form.rough.before)})\s$")
         money, scale = any_of(units.money_before), any_of(units.scales)
+        self._short = re.compile(rf"\s?(?P<scale>{any_of(units.short_scales)})(?!\w)")
         self._range_behind = re.compile(rf"\s?[-–—]\s?(?:(?:{money})\s?)?\d")
         self._range_before = re.compile(rf"(?:[\d%]|\s(?:{scale}))\s?[-–—]\s?(?:(?:{money})\s?)?$")
         self._label = re.compile(rf"(?<!\w)(?:{any_of(form.labels)})\s$|[-#'‘]$")
@@ -148,6 +151,8 @@ class _Finder:
         behind = self._behind.match(low, end)
         assert behind is not None
         if (before[-1:].isalnum() and not money) or self._is_tied(low, end, behind):
+            return None
+        if behind["measure"] in self._zones:
             return None
         figure = self._figure(match, numeral, money, behind)
         ranged = self._range_behind.match(low, figure.span.end) or self._range_before.search(before)
@@ -192,8 +197,11 @@ class _Finder:
     def _figure(
         self, match: re.Match[str], numeral: Numeral, money: re.Match[str] | None, behind: re.Match[str]
     ) -> Figure:
-        scale = self._form.units.scales[behind["scale"]] if behind["scale"] else 1
+        units = self._form.units
+        scale = units.scales[behind["scale"]] if behind["scale"] else 1
         kind, unit, end = self._unit(match, money, behind)
+        if money and scale == 1 and (short := self._short.match(match.string, match.end())):
+            scale, end = units.short_scales[short["scale"]], short.end()
         start = match.start() - (len(money[0]) if money else 0)
         value, step = numeral.value * scale, numeral.step * scale
         return Figure(Span(start, end), Span(*match.span()), value, step, kind, unit, scale, marks=numeral.marks)

@@ -27,18 +27,20 @@ class NumeralWords:
 
 @dataclass(frozen=True)
 class UnitWords:
-    """What figures are of. `scales` stand behind digits (`juta`); `money_before` and `money_after` give ISO 4217 codes.
+    """What figures are of. `scales` stand behind digits (`juta`), `short_scales` behind amounts (`T`); `money_before` and `money_after` give ISO 4217 codes.
 
-    `measures` are units that are no count of things (`km`, `tahun`); `percent` and `points` (of percent); `no_units`
+    `measures` are units that are no count of things (`km`, `tahun`), `zones` those of clock times; `percent` and `points` (of percent); `no_units`
     stand behind a number without being what is counted.
     """
 
     scales: Mapping[str, int]
+    short_scales: Mapping[str, int]
     money_before: Mapping[str, str]
     money_after: Mapping[str, str]
     percent: Words
     points: Words
     measures: Words
+    zones: Words
     no_units: Words
 
 

@@ -49,6 +49,7 @@ UNITS = UnitWords(
         "milyar": 1_000_000_000, "miliyar": 1_000_000_000, "biliun": 1_000_000_000, "triliun": 1_000_000_000_000,
         "trilyun": 1_000_000_000_000, "triliyun": 1_000_000_000_000,
     },
+    short_scales={"t": 1_000_000_000_000, "m": 1_000_000_000, "k": 1_000},
     money_before={
         "rp": "IDR", "rp.": "IDR", "idr": "IDR", "us$": "USD", "usd": "USD", "$": "USD", "us $": "USD", "$us": "USD",
         "eur": "EUR", "€": "EUR", "£": "GBP", "gbp": "GBP", "rm": "MYR", "myr": "MYR", "s$": "SGD", "sgd": "SGD",
@@ -75,8 +76,9 @@ UNITS = UnitWords(
         "hektar ha are meter2 m2 m² km2 km² kg kilogram gram gr g ons ton kuintal liter ml cc barel barrel watt kw mw kwh "
         "mwh gwh gw megawatt kilowatt gigawatt mbps gbps mb gb tb terabyte gigabyte megabyte ghz mhz hz volt derajat "
         "celsius knot km/jam poin point mdpl magnitudo sr tps lantai tingkat kali hp pk rpm bph bcf mmscfd teu dwt "
-        "bulanan tahunan harian wib wita wit"
+        "bulanan tahunan harian"
     ),
+    zones=_words("wib wita wit gmt"),
     no_units=_words(
         "dan serta atau di ke dari yang pada untuk dengan dalam oleh karena saat ketika setelah sebelum hingga sampai ini "
         "itu lagi lain lainnya per tersebut akan telah sudah sedang juga bagi antara sebagai lebih an sekian koma saja pun "
