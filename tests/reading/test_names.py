@@ -120,21 +120,6 @@ def test_title_or_description(marked: Marked, text: str, described: str | None) 
     assert names.descriptions[person] == described
 
 
-# --- words run together -----------------------------------------------------------------------------------------------
-
-RUN_TOGETHER = [
-    ("[p PresidenDarma Wirawan] tiba.", "Darma Wirawan"),
-    ("[p Darma Wirawanmengatakan] itu.", "Darma Wirawan"),
-    ("[b Kementerian LuarNegeri] tutup.", "Kementerian Luar Negeri"),
-    ("[p Wirawan] tiba. [p Darma Wirawanmenyusuri] pantai.", "Darma Wirawan"),
-]
-
-
-@pytest.mark.parametrize(("text", "name"), RUN_TOGETHER)
-def test_words_run_together(entities: Entities, text: str, name: str) -> None:
-    assert list(entities(text)) == [name]
-
-
 # --- taken up again ---------------------------------------------------------------------------------------------------
 
 TAKEN_UP = [

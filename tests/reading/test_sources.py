@@ -46,7 +46,6 @@ PERSONS = [
     "{Ibu [p Sekar Ayu]} <mengatakan> jalan itu rusak.",
     "{kontributor [m Harian Rempah], [p Sekar Ayu]}, <mengatakan> jalan itu rusak.",
     "<Menurut> {laporan [p Sekar Ayu]}, jalan itu rusak.",
-    "{PresidenSekar Ayu} <mengatakan> jalan itu rusak.",
 ]
 
 

@@ -80,6 +80,8 @@ class CueForm:
     subject_first passives that a name may follow as the subject of the content (`diduga Budi …`), not as the agent
     active        how verbs begin that a noun of intent may take without `untuk` (`rencana menggelar …`)
     hard          adjectives after which a passive tells no news (`mudah diketahui`)
+    whether       open a question (`apakah`): what one decides, not what one says
+    equatives     verbs that end the clause describing their subject (`yang dilaporkan tewas adalah …`)
     copulas       verbs that make a clause without a lexical verb (`adalah`)
     as_words      open what something is called (`sebagai`)
     like          open a comparison to a report (`seperti`, `sebagaimana`)
@@ -126,6 +128,8 @@ class CueForm:
     subject_first: frozenset[str]
     active: tuple[str, ...]
     hard: frozenset[str]
+    whether: frozenset[str]
+    equatives: frozenset[str]
     copulas: frozenset[str]
     as_words: frozenset[str]
     like: frozenset[str]

@@ -343,7 +343,7 @@ CUES = CueForm(
     pronouns=_set("dia ia beliau mereka -nya keduanya ketiganya keempatnya kelimanya semuanya"),
     first_person=_set("saya aku kami kita gue gua ane"),
     prepositions=_set(
-        "di ke dari pada dalam dengan oleh untuk bagi tentang soal terkait mengenai terhadap atas kepada melalui lewat via "
+        "menurut di ke dari pada dalam dengan oleh untuk bagi tentang soal terkait mengenai terhadap atas kepada melalui lewat via "
         "sejak hingga sampai antara tanpa selama menjelang sekitar usai sesuai demi akibat berkat menyusul berdasarkan seusai "
         "di antara bersama sepanjang per menuju seputar perihal melawan guna"
     ),
@@ -365,7 +365,7 @@ CUES = CueForm(
         "ternyata rupanya yakni yaitu misalnya contohnya"
     ),
     infixes=_set(
-        "juga pun telah sudah sempat kembali kemudian lalu bahkan sebelumnya sendiri hanya terus turut ikut lantas pernah "
+        "mulanya juga pun telah sudah sempat kembali kemudian lalu bahkan sebelumnya sendiri hanya terus turut ikut lantas pernah "
         "masih secara memang justru langsung akhirnya kerap sering selalu lebih lanjut baru tegas terbuka resmi jelas "
         "luas umum pribadi terpisah khusus terang-terangan blak-blakan sekaligus tetap tak tidak tadi kini sekali lagi pula tengah sedang malah selanjutnya awalnya mulai"
     ),
@@ -401,7 +401,7 @@ CUES = CueForm(
     ),
     claims=_set(
         "tuduhan tudingan klaim anggapan pendapat dugaan pernyataan kabar isu rumor informasi berita laporan sangkaan dakwaan "
-        "spekulasi tuntutan keterlibatan"
+        "spekulasi keterlibatan"
     ),
     trailing=_set("sambil seraya sembari"),
     feats=_set("laba rugi pendapatan kenaikan penurunan pertumbuhan rekor sejarah net keuntungan kerugian kemenangan waktu gol poin"),
@@ -412,6 +412,8 @@ CUES = CueForm(
     ),
     active=("me", "ber"),
     hard=_set("mudah sulit susah gampang cepat"),
+    whether=_set("apakah"),
+    equatives=_set("adalah ialah merupakan yakni yaitu"),
     copulas=_set("adalah ialah merupakan yakni yaitu ada tidak belum bukan telah sudah akan sedang masih bisa dapat harus perlu"),
     as_words=_set("sebagai seperti"),
     like=_set("seperti sebagaimana demikian"),

@@ -19,8 +19,8 @@ def source_behind(scene: Scene, hit: Hit, high: int) -> tuple[Range | None, int]
     return source, source[1] if source else at
 
 
-def speech_before(scene: Scene, hit: Hit, low: int) -> tuple[Quoted, ...]:
-    """The utterances in quotation marks that end where the cue begins."""
+def speech_before(scene: Scene, hit: Hit, low: int, *, any_length: bool = True) -> tuple[Quoted, ...]:
+    """The utterances in quotation marks that end where the cue begins; right before a tail even two words are one."""
     if hit.first in scene.quote_at:
         return ()
     end = hit.first
@@ -29,7 +29,7 @@ def speech_before(scene: Scene, hit: Hit, low: int) -> tuple[Quoted, ...]:
         if quote.open >= hit.first or quote.first < low:
             continue
         between = [t for t in range(quote.close, end) if scene.tokens.lower[t][:1].isalnum()]
-        if not _touches(scene, quote, between, nearest=not found):
+        if not _touches(scene, quote, between, nearest=not found and any_length):
             break
         found.append(quote)
         end = quote.open
@@ -37,7 +37,7 @@ def speech_before(scene: Scene, hit: Hit, low: int) -> tuple[Quoted, ...]:
 
 
 def _touches(scene: Scene, quote: Quoted, between: list[int], *, nearest: bool) -> bool:
-    """Whether only adverbs stand between quotation and cue; right before a cue even two words are an utterance."""
+    """Whether only adverbs stand between quotation and cue."""
     if not between:
         return quote.speech or (nearest and quote.last - quote.first > 1)
     return quote.speech and nearest and len(between) <= 2 and only_infixes(scene, between)
@@ -46,7 +46,7 @@ def _touches(scene: Scene, quote: Quoted, between: list[int], *, nearest: bool) 
 def content_around(scene: Scene, hit: Hit, limits: Range, after: int) -> tuple[Range, ...]:
     """Content on both sides of a cue and its source: the clause before, or the one that it interrupts."""
     low, high = limits
-    after = _past_time(scene, after, high)
+    after = _past_media(scene, _past_time(scene, after, high), high)
     left, right = trim(scene, low, _left_end(scene, hit)), trim(scene, after, high)
     if left and only_openers(scene, *left) and right:
         left = None
@@ -72,6 +72,16 @@ def _past_time(scene: Scene, at: int, high: int) -> int:
     )):
         end += 1
     return end - 1 if end > at and end < high and scene.tokens.lower[end - 1] == "," else at
+
+
+def _past_media(scene: Scene, at: int, high: int) -> int:
+    """Past `, seperti dilansir X, Jumat (20/6/2025)` when a comma follows."""
+    start = at + 1 if at < high and scene.tokens.lower[at] == "," else at
+    cited = next((h for h in scene.hits if h.first == start and h.cue.build == "cite"), None)
+    source = phrase_after(scene, cited.last, high, apposition=False) if cited else None
+    if source is None or source[1] >= high or scene.tokens.lower[source[1]] != ",":
+        return at
+    return _past_time(scene, source[1], high)
 
 
 def _goes_on(scene: Scene, after: int, right: Range, *, bare: bool, alone: bool) -> bool:

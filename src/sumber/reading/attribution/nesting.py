@@ -14,6 +14,8 @@ from sumber.reading.known import Attribution, Link
 
 # A medium's content and another's are the same sentence from this overlap on (Dice, in tokens).
 _SAME = 0.5
+# Tokens that may open a sentence before its subject (`Sementara itu,`).
+_OPENING = 3
 # An inner attribution over the same words as its outer one adds nothing from this overlap on.
 _WHOLE = 0.9
 
@@ -69,7 +71,20 @@ def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
 
 
 def _carries(medium: Candidate, candidates: Sequence[Candidate]) -> bool:
-    return any(not c.through and c.content and _overlap(medium, c) >= _SAME for c in candidates)
+    return any(not c.through and c.content and _is_main(c, medium) for c in candidates)
+
+
+def _is_main(candidate: Candidate, medium: Candidate) -> bool:
+    """Whether a candidate is what the medium's sentence says as a whole: it opens it or fills most of it."""
+    if _overlap(medium, candidate) >= _SAME:
+        return True
+    first, last = medium.content[-1]
+    opening = candidate.source if candidate.hit.cue.build == "verb" else candidate.content[0]
+    if opening is None or not _holds(medium, candidate):
+        return False
+    return medium.content[0][0] <= opening[0] <= medium.content[0][0] + _OPENING or (
+        first <= opening[0] <= first + _OPENING and candidate.content[-1][1] >= last - 1
+    )
 
 
 def _size(candidate: Candidate) -> int:

@@ -17,7 +17,9 @@ def read_noun(scene: Scene, hit: Hit) -> Candidate | None:
     if any(tokens.lower[t] in form.negations for t in range(max(low, hit.first - 4), hit.first)):
         return None
     opener = next((t for t in range(hit.last, min(hit.last + _POSSESSOR, high)) if _opens_intent(scene, hit, t)), None)
-    if opener is None or any(tokens.pos[t] in ("VERB", "PUNCT") for t in range(hit.last, opener)):
+    if opener is None or any(
+        tokens.pos[t] in ("VERB", "PUNCT") or tokens.lower[t] in form.and_words for t in range(hit.last, opener)
+    ):
         return None
     possessor = phrase_after(scene, hit.last, opener, apposition=False) if opener > hit.last else None
     source = possessor if possessor and speaks(scene, possessor) else sentence_subject(scene, low, hit.first)

@@ -159,7 +159,7 @@ def _clause_around(scene: Scene, hit: Hit, limits: Range) -> Range | None:
 def relative_end(scene: Scene, start: int, high: int) -> int:
     lower, form = scene.tokens.lower, scene.form
     for at in range(start, high):
-        if lower[at] in (",", ";", ".") or at in scene.marks:
+        if lower[at] in (",", ";", ".") or at in scene.marks or lower[at] in form.equatives:
             return at
         if lower[at] in form.demonstratives and at > start + 1:
             return at + 1

@@ -180,7 +180,7 @@ _LONGEST = 1024
 
 
 def _grouped(known: Known, numbers: list[int], quotations: list[Quotation]) -> Iterator[list[int]]:
-    """Sentence numbers; those joined that a quotation runs through or whose cue was cut off (`"…." kata X.`)."""
+    """Sentence numbers, joined where a quotation runs on or its cue was cut off (`"…" kata X.`)."""
     tokens, text = known.tokens, known.report.text
     group: list[int] = []
     at = 0

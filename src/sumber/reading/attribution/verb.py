@@ -90,7 +90,7 @@ def _speech_around(scene: Scene, hit: Hit, source: Range | None, low: int, high:
     behind = [q for q in scene.quotes if q.speech and q.open >= hit.last]
     if behind and _only_adjuncts(scene, hit.last, behind[0].open):
         return tuple(behind)
-    left = speech_before(scene, hit._replace(first=start), low)
+    left = speech_before(scene, hit._replace(first=start), low, any_length=False)
     right = trim(scene, hit.last, high)
     return left if left and (right is None or not is_clause(scene, right)) else ()
 
@@ -111,8 +111,10 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     head, takes = tokens.lower[content[0]], hit.cue.takes
     if head in form.relatives:
         return False
-    if any(tokens.lower[t] in form.that or tokens.lower[t] in ":," for t in range(hit.last, content[0])):
-        return True
+    between = [tokens.lower[t] for t in range(hit.last, content[0])]
+    opening = [word for word in between if word in form.that or word in ":,"]
+    if opening:
+        return opening[-1] not in form.whether or takes not in ("infinitive", "demand")
     if takes in ("any", "figure"):
         booked = takes == "figure" and head in form.feats
         return content[1] - content[0] > 1 and not booked and not _hands_over(scene, content)
