@@ -15,8 +15,8 @@ from sumber.intake.languages import language_of
 from sumber.model.report import Report, report_id
 
 SUFFIXES = (".txt",)
-# Characters: some 280,000 words, a hundred times the longest article tried; a report of this length is read in less than
-# the 600 MB of memory that we promise (benchmarks/speed.py).
+# Characters: some 280,000 words, a hundred times the longest article tried; reading them stays below the 600 MB of
+# memory that we promise (benchmarks/speed.py).
 LONGEST = 2_000_000
 WIDEST = 4  # bytes a character at most
 HTML = re.compile(r"\s*(?:<\?xml[^>]{0,100}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
