@@ -38,7 +38,7 @@ def _entries(found: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterat
 def _short_form(mention: Mention, sheet: Sheet, lexicon: Lexicon) -> Entry | None:
     """`(TNLL)` behind the name, unless the tables know it."""
     at = mention.last
-    if sheet.word(at) != "(" or sheet.word(at + 2) != ")" or mention.entry is None:
+    if sheet.word(at) != "(" or sheet.word(at + 2) != ")" or mention.entry is None or mention.entry.country:
         return None
     short = sheet.words[at + 1]
     if len(short) < SHORT or not short.isupper() or short[0] != sheet.text[mention.start].upper():

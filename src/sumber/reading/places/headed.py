@@ -22,7 +22,7 @@ def headed(at: int, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
     if head is None or sheet.word(at - 1) in lexicon.form.officials:
         return None
     name = behind + 3 if sheet.word(behind) == "(" and sheet.word(behind + 2) == ")" else behind
-    if name >= len(sheet.words) or not _goes_on(name, sheet) or _level(name, sheet, lexicon):
+    if name >= len(sheet.words) or not _begins(name, sheet, lexicon) or _level(name, sheet, lexicon):
         return None
     if sheet.lower[name] in lexicon.form.not_first:
         return None
@@ -100,7 +100,7 @@ def _end(name: int, head: Head, sheet: Sheet, lexicon: Lexicon) -> int:
     while at < stop:
         word, lower = sheet.words[at], sheet.lower[at]
         joins = lower in form.joining or lower in form.inside or (at < inside and word.isalpha())
-        if lower in form.not_inside or (at > name and (_level(at, sheet, lexicon) or _person(at, sheet))):
+        if lower in form.not_inside or (last > name and (_level(at, sheet, lexicon) or _person(at, sheet))):
             break
         if _goes_on(at, sheet):
             last = at + 1
@@ -114,6 +114,12 @@ def _person(at: int, sheet: Sheet) -> bool:
     """Whether a person's name begins here: `Gedung Putih Sarah Sanders`."""
     tagged = sheet.name(at)
     return tagged is not None and tagged.type == "person" and tagged.first == at
+
+
+def _begins(at: int, sheet: Sheet, lexicon: Lexicon) -> bool:
+    """Whether a name may begin here, also with a small word: `RSUD dr Soetomo`."""
+    small = sheet.lower[at] in lexicon.form.joining and sheet.capital(at + 1)
+    return small or _goes_on(at, sheet)
 
 
 def _goes_on(at: int, sheet: Sheet) -> bool:

@@ -59,7 +59,7 @@ def _options(mention: Mention, form: PlaceForm) -> tuple[Location, ...]:
     if head is None or head.level is None:
         return places
     if head.home:
-        places = tuple(place for place in places if place.country == form.country)
+        places = tuple(place for place in places if place.country == form.country) or places
     if head.level == "below":
         return places
     wanted: PlaceKind = "settlement" if head.level == "kota" else "region"
@@ -92,10 +92,16 @@ def _unknown(at: int, story: _Story) -> Location:
     kind = mention.head.kind if mention.head else "settlement"
     near = known if known and known.country else _neighbour(at, story)
     home = mention.head is not None and mention.head.home
-    if near is None or (home and near.country != story.form.country):
+    if near is None or (home and not _abroad(near, story)):
         usual = story.tally.most_common(1)
         return Location(name, kind, usual[0][0] if usual and not home else story.form.country)
     return Location(name, kind, near.country, near.lat, near.lon)
+
+
+def _abroad(near: Location, story: _Story) -> bool:
+    """Whether the neighbour's country has more of the story than home, so that even a `desa` may lie there."""
+    home = story.form.country
+    return near.country == home or story.tally[near.country] > 2 * story.tally[home]
 
 
 def _neighbour(at: int, story: _Story) -> Location | None:

@@ -44,8 +44,8 @@ def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
         return True
     if name.first == mention.first and name.last <= mention.last:
         return _alone(mention, name, sheet, form)
-    if name.type == "person":
-        return _of_officer(mention, name, sheet, form)
+    if _of_officer(mention, name, sheet, form):
+        return True
     return name.type == "body" and _owner(mention, name, sheet, form)
 
 
@@ -65,8 +65,8 @@ def _excluded(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
 
 def _of_outlet(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     """`detikJatim`, `TribunBogor.com`."""
-    word = sheet.starts[mention.first]
-    if mention.start > word and sheet.text[word : mention.start].lower().endswith(form.outlets):
+    before = sheet.text[max(0, mention.start - AROUND) : mention.start]
+    if before[-1:].isalpha() and before.lower().endswith(form.outlets):
         return True
     return bool(_DOMAIN.match(sheet.text, mention.end))
 

@@ -12,7 +12,7 @@ from sumber.reading.places.lexicon import SHORT, Entry, Lexicon
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
-_PAIR = re.compile(r"[A-Z][^\W\d_A-Z]{3,}-[A-Z][^\W\d_A-Z]{3,}")
+_TOWN = re.compile(r"[A-Z][^\W\d_A-Z]{3,}")
 GREAT = 100_000  # inhabitants: smaller towns have the names of persons and firms too often to be told by the name alone
 
 
@@ -31,15 +31,21 @@ def pairs(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
     """Both ends of a way, where towns of one country are tied by a hyphen: `Tahuna-Melonguane`."""
     taken = {mention.first for mention in looked_at}
     for at, word in enumerate(sheet.words):
-        if "-" not in word or at in taken or sheet.name_at[at] >= 0 or not _PAIR.fullmatch(word):
+        if word != "-" or not 0 < at < len(sheet.words) - 1 or not taken.isdisjoint((at - 1, at + 1)):
             continue
-        ends = word.split("-")
-        towns = [gazetteer.find(end) for end in ends]
-        if all(towns) and towns[0][0].country == towns[1][0].country:
-            start = sheet.starts[at]
+        if sheet.ends[at - 1] < sheet.starts[at] or sheet.ends[at] < sheet.starts[at + 1]:
+            continue
+        ends = [end for end in (at - 1, at + 1) if _free(end, sheet)]
+        towns = [gazetteer.find(sheet.words[end]) for end in ends]
+        if len(ends) == 2 and all(towns) and towns[0][0].country == towns[1][0].country:
             for end in ends:
-                yield Mention(start, start + len(end), start, at, at + 1, Entry(end, (), weak=False))
-                start += len(end) + 1
+                start = sheet.starts[end]
+                yield Mention(start, sheet.ends[end], start, end, end + 1, Entry(sheet.words[end], (), weak=False))
+
+
+def _free(at: int, sheet: Sheet) -> bool:
+    """A capitalised word that the tagger takes for no name."""
+    return sheet.name_at[at] < 0 and bool(_TOWN.fullmatch(sheet.words[at]))
 
 
 def filed(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
