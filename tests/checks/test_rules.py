@@ -25,7 +25,7 @@ from sumber.intake.text import take_text
 from sumber.reading.pipeline import read_batch
 
 FOLDER = Path(__file__).parent / "rules"
-MARK = re.compile(r"\[\[(.*?)(?: -> (.*?))?\]\]", re.DOTALL)
+MARK = re.compile(r"\[\[(.*?)(?: -> (.*?))?\]\](?!\])", re.DOTALL)
 BREAK = "¶"
 FACT = re.compile(r"(published|title|outlet): (.+)")
 

@@ -11,6 +11,12 @@ from importlib.metadata import entry_points
 
 from sumber.checks.base import Rule
 from sumber.checks.rules import (
+    ana101_missing_dateline,
+    ana102_missing_credit,
+    ana103_dateline_place_not_mentioned,
+    ana105_repeated_paragraph,
+    ana106_placeholder,
+    ana107_doubled_word,
     quo101_unbalanced_quotation,
     quo102_mixed_quotation_marks,
     quo103_quotation_without_speaker,
@@ -43,6 +49,12 @@ FAMILIES = {
 }
 
 RULES: tuple[Rule, ...] = (
+    ana101_missing_dateline.RULE,
+    ana102_missing_credit.RULE,
+    ana103_dateline_place_not_mentioned.RULE,
+    ana105_repeated_paragraph.RULE,
+    ana106_placeholder.RULE,
+    ana107_doubled_word.RULE,
     quo101_unbalanced_quotation.RULE,
     quo102_mixed_quotation_marks.RULE,
     quo103_quotation_without_speaker.RULE,

@@ -41,7 +41,8 @@ class CheckForm:
 
     `announces`: words that lead up to a quotation without a word of saying (`sebagai berikut`, `artinya`).
 
-    Anatomy: `doubled` words may stand twice in a row; `placeholder` is what was to be filled in before publication.
+    Anatomy: `placeholder` (for text as written) is what was to be filled in; `never_twice` words do not stand twice in a
+    row; `given_names` are persons' names that are nothing else.
     """
 
     gone_after: re.Pattern[str] = NEVER
@@ -75,4 +76,5 @@ class CheckForm:
     part_hours: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     announces: re.Pattern[str] = NEVER
     placeholder: re.Pattern[str] = NEVER
-    doubled: frozenset[str] = frozenset()
+    never_twice: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()

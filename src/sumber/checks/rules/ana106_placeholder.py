@@ -1,0 +1,45 @@
+"""Something was to be filled in before publication.
+
+## What it finds
+Marks that stand for what is not yet known (`XXX`, `Rp xx miliar`, `TKTK`, `[nama]`, `???`, `lorem ipsum`).
+
+## Why it matters
+Readers see the reporter's notes instead of the fact.
+
+## Example
+    Korban bernama XXX (umur xx) dibawa ke rumah sakit.
+
+## Instead
+    Korban bernama Rudi Hartono (45) dibawa ke rumah sakit.
+
+## Limits
+Only the marks in the language pack are known. Names that are hidden on purpose are written by initials, not by
+crosses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sumber.checks.base import Copy, Rule
+from sumber.model.finding import Finding
+from sumber.model.span import Span
+
+CODE = "ANA106"
+
+
+def look(copy: Copy) -> Iterator[Finding]:
+    for match in copy.pack.checks.placeholder.finditer(copy.text):
+        if copy.in_body(match.start()):
+            yield Finding(CODE, Span(*match.span()), "this was to be filled in")
+
+
+RULE = Rule(
+    code=CODE,
+    name="placeholder",
+    since="0.1.0",
+    severity="error",
+    languages=("id",),
+    doc=__doc__,
+    look=look,
+)
