@@ -3,15 +3,22 @@
 SumberError
 ├── Unreadable         one report cannot be taken in: a run records it as `Unread` and goes on
 │   ├── NotThere       E101 no such file        E102 a folder without reports    E103 the system will not open it
+│   │                  E104 no ordinary file    E105 a link                      E106 its format needs an extra
 │   ├── NotText        E111 empty               E112 binary                      E113 too long
-│   │                  E114 not Unicode         E115 HTML
+│   │                  E114 not Unicode         E115 HTML                        E116 a page without a story
 │   ├── OtherLanguage  E121 not a language that Sumber reads
-│   └── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
-│                      E132 a rule of the checks failed: likewise, but told as a finding and never raised
-│                      E133 a line that should be a record is none
+│   ├── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
+│   │                  E132 a rule of the checks failed: likewise, but told as a finding and never raised
+│   │                  E133 a line that should be a record is none
+│   ├── Damaged        E141 not well-formed     E142 a part is lost              E143 a record without text
+│   │                  E144 only a summary      E145 nothing in it is a report
+│   └── TooMuch        E151 too large           E152 unpacks to far more         E153 packed too deep
+│                      E154 too many files      E155 declares XML entities       E156 locked with a password
 └── WrongSetting       E201 a date that is no date      E202 a language there is no pack for
                        E203 no such rule                E204 a settings file that cannot be read
                        E205 a setting that is none      E206 a line of a side file that says nothing
+                       E207 a map of columns that is none
+                       E208 a format of another package that cannot be loaded
 """
 
 from __future__ import annotations
@@ -20,21 +27,38 @@ MESSAGES = {
     "E101": "there is no such file",
     "E102": "the folder holds no reports ({suffixes})",
     "E103": "cannot be opened: {why}",
+    "E104": "is no ordinary file",
+    "E105": "is a link, which is not followed",
+    "E106": "is {what}; reading it needs more: pip install 'sumber[intake]'",
     "E111": "is empty",
     "E112": "is not text but {what}",
     "E113": "is too long to be one report: {length:,} {unit}, at most {limit:,} are read",
     "E114": "holds a lone surrogate at {place}, which is no Unicode text",
     "E115": "is HTML; give the text of the report alone",
+    "E116": "is a page on which no story can be found",
     "E121": "is written in {name} ({code}), as far as can be told; Sumber reads {reads}",
     "E131": "could not be read because of a mistake in Sumber ({error}); please report it",
     "E132": "rule {rule} failed because of a mistake in it ({error}); please report it",
     "E133": "is no record: {why}",
+    "E141": "is no sound {form}: {why}",
+    "E142": "is damaged, and a part of it is lost: {why}",
+    "E143": "has no text; of its columns ({columns}) say which holds it: map='text=…'",
+    "E144": "holds a summary of {words} words, and no file beside it holds the story",
+    "E145": "holds nothing that could be a report",
+    "E151": "is larger than is read: at most {limit:,} bytes of {what}",
+    "E152": "unpacks to more than {limit:,} times its size, as only a trap does",
+    "E153": "is an archive in an archive, {limit} of them at most are opened",
+    "E154": "holds more than {limit:,} files",
+    "E155": "declares XML entities, which are not expanded",
+    "E156": "is locked with a password",
     "E201": "{value!r} is no date: write 2019-04-24 or 2019-04-24T10:21:00+07:00",
     "E202": "there is no language pack {code!r}; Sumber reads {reads}",
     "E203": "there is no rule, family or name of a rule {value!r}; `sumber check --list` shows them all",
     "E204": "the settings in {file} cannot be read: {why}",
     "E205": "{file}: {setting} {why}",
     "E206": "{file}:{line}: write a rule, and if need be its line or words: TIM101, TIM101:12, TIM101 \"Kamis (25/2)\"",
+    "E207": "{value!r} is no map of columns: write text=body,published=date, with fields {fields}",
+    "E208": "the format {name!r} of another package cannot be loaded: {why}",
 }
 
 
@@ -73,6 +97,14 @@ class OtherLanguage(Unreadable):
 
 class Unexpected(Unreadable):
     """Reading failed; that is our mistake."""
+
+
+class Damaged(Unreadable):
+    """What should hold reports is broken, or holds none."""
+
+
+class TooMuch(Unreadable):
+    """What should hold reports is larger, deeper or stranger than is safe to open."""
 
 
 class WrongSetting(SumberError):
