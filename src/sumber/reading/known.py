@@ -55,9 +55,10 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Who and what the report names. `entity_at` maps every mention's span, short forms and pronouns too, to `entities`.
+    """Who and what the report names.
 
-    `descriptions` are the titles or descriptions by which entities are introduced, one an entity; None where there is none.
+    `entity_at` maps every mention's span, short forms and pronouns too, to `entities`. `descriptions` are the titles or
+    descriptions by which entities are introduced, one an entity; None where there is none.
     `anaphors` are those of the mentions that are no names: pronouns, offices, `perusahaan itu`.
     """
 
@@ -69,7 +70,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One link that the sentence itself tells: the words that name the source, and the cue. None where there are none."""
+    """One link that the sentence itself tells: the words for the source, and the cue; None where there are none."""
 
     mention: Span | None
     cue: Span | None
@@ -110,11 +111,11 @@ class Known:
     report: Report
     pack: Pack
     published: date | None = None
-    anatomy: Anatomy = Anatomy()
-    tokens: Tokens = Tokens()
-    names: Names = Names()
+    anatomy: Anatomy = field(default_factory=Anatomy)
+    tokens: Tokens = field(default_factory=Tokens)
+    names: Names = field(default_factory=Names)
     times: tuple[Time, ...] = ()
     places: tuple[Place, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    sources: Sources = Sources()
+    sources: Sources = field(default_factory=Sources)
     statuses: tuple[Status, ...] = ()

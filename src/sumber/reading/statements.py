@@ -55,7 +55,8 @@ def _own_links(known: Known, attribution: Attribution, sources: Sequence[int]) -
 
 def statement_id(report: str, content: Sequence[Span], chain: Sequence[ChainLink]) -> str:
     """Hash of the report's id, the content's spans and the chain. 16 hexadecimal digits."""
-    key = repr((report, [tuple(c) for c in content], [(c.source, c.via, c.mention and tuple(c.mention)) for c in chain]))
+    links = [(link.source, link.via, link.mention and tuple(link.mention)) for link in chain]
+    key = repr((report, [tuple(part) for part in content], links))
     return hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
 
 

@@ -13,7 +13,7 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
     low, high = scene.limits(hit.first)
     tokens, form = scene.tokens, scene.form
     source = phrase_after(scene, hit.last, high, apposition=False)
-    if hit.first > low and tokens.pos[hit.first - 1] == "VERB" and tokens.lower[hit.first - 1] not in form.like:
+    if hit.first > low and _is_object(scene, hit.first - 1):
         return None
     if source and (quoting := _quoting(scene, hit, source, (low, high))):
         return quoting
@@ -24,6 +24,14 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
     content = content_around(scene, hit, (low, high), source[1])
     through = not (hit.first > low and tokens.lower[hit.first] in form.with_words)
     return Candidate(hit, source, content, through=through) if content else None
+
+
+def _is_object(scene: Scene, before: int) -> bool:
+    """`berencana mengutip pajak`: another verb's infinitive, not a cue behind one (`ujarnya dikutip dari …`)."""
+    tokens = scene.tokens
+    if tokens.pos[before] != "VERB" or tokens.lower[before] in scene.form.like:
+        return False
+    return not any(other.last == before + 1 and other.cue.build == "tail" for other in scene.hits)
 
 
 def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:

@@ -174,8 +174,8 @@ def _time_tokens(known: Known) -> frozenset[int]:
     return frozenset(found)
 
 
-# A quotation is followed over so many tokens: the longest of 43,000 articles has about 700. Beyond it every sentence is a
-# scene of its own, so that the work on a text grows with its length.
+# A quotation is followed over so many tokens: the longest of 43,000 articles has about 700. Beyond it every sentence is
+# a scene of its own, so that the work on a text grows with its length.
 _LONGEST = 1024
 
 
