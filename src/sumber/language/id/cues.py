@@ -1,265 +1,13 @@
-"""Indonesian cues: which words attribute, and the small words that the grammar of attribution steers by.
-
-Compiled by hand from the usage of Indonesian newsrooms; verbs are grouped by what they take.
-"""
+"""Indonesian cues: which words attribute, and the small words that the grammar of attribution steers by."""
 
 from __future__ import annotations
 
 from sumber.language.form.cues import Build, Cue, CueForm, Takes
+from sumber.language.id import cues_words as given
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-# Verbs of saying. `tail active told`: the bare form after content, the active form, the passive form; `-` where it lacks.
-# The active form is the base under which all three go.
-_SAYING = """
-kata mengatakan dikatakan
-ujar mengujarkan diujarkan
-tutur menuturkan dituturkan
-ucap mengucapkan diucapkan
-ungkap mengungkapkan diungkapkan
-jelas menjelaskan dijelaskan
-tegas menegaskan ditegaskan
-terang menerangkan diterangkan
-papar memaparkan dipaparkan
-tambah menambahkan ditambahkan
-imbuh mengimbuhkan -
-lanjut melanjutkan -
-sambung menyambung -
-sebut menyebutkan disebutkan
-tandas menandaskan ditandaskan
-pungkas memungkasi -
-tukas menukas -
-timpal menimpali -
-kilah berkilah -
-cetus mencetuskan dicetuskan
-beber membeberkan dibeberkan
-keluh mengeluhkan dikeluhkan
-seru menyerukan diserukan
-tulis menulis -
-cuit mencuit -
-kicau berkicau -
-aku mengaku -
-akui mengakui diakui
-lapor melaporkan -
-ulas mengulas -
-urai menguraikan diuraikan
-kenang mengenang -
-cerita menceritakan diceritakan
-kisah mengisahkan dikisahkan
-pinta - -
-pesan berpesan -
-ajak mengajak -
-imbau - -
-harap - -
-nilai - -
-tanya - -
-jawab menjawab dijawab
-bantah - -
-tuding - -
-duga - -
-klaim - -
-saran - -
-tutup - -
-bunyi - -
-celetuk - -
-bilang - -
-gumam - -
-sindir menyindir -
-singgung menyinggung disinggung
-tangkis - -
-tepis - -
-elak - -
-canda - -
-kelakar - -
-teriak meneriakkan -
-bongkar membongkar -
-kritik - -
-tekan - -
-sesal - -
-puji - -
-kutip - -
-ingat - -
-yakin - -
-simpul - -
-rinci merinci dirinci
-kecam - -
-ancam - -
-janji - -
-sanggah - -
-komentar - -
-sahut - -
-ceplos - -
-guyon - -
-kelit - -
-tegur - -
-umbar - -
-"""
-
-# Other verbs that attribute, by what they take.
-_ANY = """
-mengatakan menyatakan menuturkan berkata berujar berucap bertutur bercerita berkisah berkomentar menegaskan menambahkan
-melaporkan memberitakan mengabarkan mewartakan menyiarkan mengaku mengakui menilai menganggap beranggapan berpendapat
-berpandangan menduga menyangka mengira mencurigai meyakini mempercayai memercayai memperkirakan memprediksi
-meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
-menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mengklaim membantah menampik menepis
-menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
-bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin
-"""
-_CLAUSE = """
-mengungkapkan menjelaskan menerangkan memaparkan membeberkan mengemukakan mengutarakan menceritakan mengeluhkan melontarkan
-menyampaikan mengumumkan memberitahu memberitahukan membenarkan menyadari mengetahui menyebutkan menguraikan menandaskan
-menyesalkan mengkhawatirkan mengisahkan menginformasikan menjamin mempertanyakan menanyakan menyayangkan merinci
-mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap
-"""
-_OPENED = """
-menjawab menulis melanjutkan menyambung menyinggung menyoroti menyindir mengenang membongkar mengulas menegur mendengar
-menemukan mengkritik bertanya mengunggah mengajak memungkasi menimpali menukas mencetuskan meneriakkan mencuit memandangnya
-mendalilkan merasa
-"""
-_CLAIM = "menolak"
-_FIGURE = "mencatat"
-_ROLE = "menyebut menjuluki mengkategorikan mencap melabeli"
-_WEAK_ROLE = "menggambarkan memandang"
-_DEMAND = """
-meminta mendesak menuntut mengimbau menghimbau menyarankan merekomendasikan mengusulkan menganjurkan memerintahkan
-menginstruksikan mewajibkan mengharuskan melarang berharap mengharapkan menginginkan memohon berpesan menghendaki menyerukan
-mengajak mengamanatkan mensyaratkan menantang
-"""
-_INTENT = """
-berjanji menjanjikan berencana merencanakan berniat bertekad berkomitmen bermaksud bersumpah bersepakat sepakat menyepakati
-menyetujui berkeinginan
-"""
-_WISH = "ingin optimistis optimis memutuskan setuju"
-# Documents and findings speak with these; what has no voice of its own does something else (`sentimen mendorong pasar`).
-_WEAK_CLAUSE = """
-menunjukkan memperlihatkan membuktikan mencantumkan mengatur menyiratkan memerinci
-"""
-_WEAK_ANY = "memastikan"
-_WEAK_DEMAND = "mendorong mendukung mendesak mewajibkan mengharuskan melarang menugaskan"
-_WEAK_INTENT = "menawarkan mengancam mempertimbangkan menargetkan"
-
-_LEADING = _set("kata bunyi")
-_NEGATABLE = _set("ingin menginginkan meyakini mempercayai menampik mengharapkan percaya yakin")
-
-# Nobody is named: the clause around the word is the content.
-_PASSIVE = """
-diduga dikabarkan diperkirakan diyakini dianggap dinilai dituduh dituding diketahui disebut-sebut disinyalir ditengarai
-diprediksi diproyeksikan diramalkan diprakirakan ditaksir diestimasi dikira dicap diklaim dipahami digadang-gadang
-diharapkan diminta diimbau dihimbau didesak dituntut dilarang diperintahkan diwajibkan diharuskan diinstruksikan
-disarankan direkomendasikan dianjurkan diusulkan direncanakan ditargetkan diancam dipersangkakan disangkakan didakwa
-disangka dicurigai dipandang dikhawatirkan diisukan dirumorkan digosipkan dikategorikan diidentifikasi dipastikan
-dinyatakan dilaporkan diberitakan diwartakan didapati
-"""
-# What somebody is taken for: the one who takes him for it may follow (`disebut polisi sebagai …`).
-_PASSIVE_ROLE = "disebut dinilai dianggap diyakini dituding dicap dikategorikan dipandang"
-# Passives of saying that name who said it, or point back: `Hal itu disampaikan X`.
-_TOLD = "diungkap disetujui disepakati diputuskan disampaikan dikemukakan diutarakan dilontarkan diumumkan dikonfirmasi dibenarkan dikatakannya disampaikannya"
-
-_PREP = """
-menurut
-menurut data
-menurut laporan
-menurut keterangan
-menurut informasi
-menurut catatan
-menurut kabar
-menurut pengakuan
-menurut pernyataan
-menurut hasil
-menurut perkiraan
-berdasarkan
-berdasarkan data
-berdasarkan laporan
-berdasarkan keterangan
-berdasarkan informasi
-berdasarkan informasi dari
-berdasarkan catatan
-berdasarkan pengakuan
-berdasarkan hasil
-berdasarkan pantauan
-berdasarkan pengamatan
-berdasarkan rilis
-berdasarkan hasil pemeriksaan
-merujuk data
-merujuk pada data
-mengacu data
-mengacu pada data
-pantauan
-dalam pandangan
-"""
-_CITE = """
-dilansir
-dilansir dari
-dilansir dari laman
-dilansir laman
-dilansir oleh
-dikutip
-dikutip dari
-dikutip dari laman
-dikutip oleh
-mengutip
-mengutip dari
-mengutip data
-mengutip laporan
-mengutip pernyataan
-mengutip keterangan
-dengan mengutip
-melansir
-melansir dari
-menyadur
-disadur dari
-dinukil dari
-menukil
-seperti dilansir
-seperti dilansir dari
-seperti yang dilansir
-seperti dikutip
-seperti dikutip dari
-seperti yang dikutip
-seperti yang dikutip dari
-seperti diberitakan
-seperti diwartakan
-seperti dilaporkan
-seperti yang dilaporkan
-seperti yang diberitakan
-seperti ditulis
-sebagaimana dilansir
-sebagaimana dilansir dari
-sebagaimana dikutip
-sebagaimana dikutip dari
-sebagaimana diberitakan
-sebagaimana dilaporkan
-sebagaimana diwartakan
-demikian dilansir
-demikian dilaporkan
-demikian dikutip
-demikian diberitakan
-demikian mengutip
-demikian seperti dilansir
-diberitakan
-diberitakan oleh
-dilaporkan oleh
-diwartakan
-diwartakan oleh
-mewartakan
-dihimpun dari
-dirangkum dari
-dilihat dari
-diunggah
-"""
-# Everybody knows it, or it was told before: nobody is named.
-_KNOWN = "seperti diketahui|sebagaimana diketahui|sebelumnya diberitakan|seperti diberitakan sebelumnya"
-
-# Nouns that carry somebody's plan, demand or belief, when a clause follows.
-_NOUN = """
-tuntutan harapan dugaan tuduhan tudingan klaim permintaan desakan imbauan seruan komitmen kekhawatiran kecurigaan keyakinan
-perintah ancaman ambisi tekad proyeksi perkiraan
-"""
-# These take a bare verb, too (`keputusan Saudi membuka perbatasan`).
-_NOUN_INTENT = "rencana keputusan janji niat"
 
 
 def _cues() -> dict[str, Cue]:
@@ -267,38 +15,38 @@ def _cues() -> dict[str, Cue]:
 
     def add(forms: str, build: Build, takes: Takes = "any", *, weak: bool = False) -> None:
         for form in forms.split():
-            words[form] = Cue(form, build, takes, weak, form in _NEGATABLE)
+            words[form] = Cue(form, build, takes, weak, form in given.NEGATABLE)
 
-    add(_NOUN, "noun", "clause")
-    add(_NOUN_INTENT, "noun", "infinitive")
-    add(_PASSIVE, "passive")
-    add(_PASSIVE_ROLE, "passive", "role")
-    add(_TOLD, "told")
-    add(_ANY, "verb")
-    add(_CLAUSE, "verb", "clause")
-    add(_OPENED, "verb", "opened")
-    add(_CLAIM, "verb", "claim")
-    add(_FIGURE, "verb", "figure")
-    add(_ROLE, "verb", "role")
-    add(_DEMAND, "verb", "demand")
-    add(_INTENT, "verb", "infinitive")
-    add(_WISH, "verb", "demand")
-    add(_WEAK_CLAUSE, "verb", "clause", weak=True)
-    add(_WEAK_ANY, "verb", "any", weak=True)
-    add(_WEAK_ROLE, "verb", "role", weak=True)
-    add(_WEAK_DEMAND, "verb", "demand", weak=True)
-    add(_WEAK_INTENT, "verb", "infinitive", weak=True)
-    for line in _SAYING.split("\n"):
+    add(given.NOUN, "noun", "clause")
+    add(given.NOUN_INTENT, "noun", "infinitive")
+    add(given.PASSIVE, "passive")
+    add(given.PASSIVE_ROLE, "passive", "role")
+    add(given.TOLD, "told")
+    add(given.ANY, "verb")
+    add(given.CLAUSE, "verb", "clause")
+    add(given.OPENED, "verb", "opened")
+    add(given.CLAIM, "verb", "claim")
+    add(given.FIGURE, "verb", "figure")
+    add(given.ROLE, "verb", "role")
+    add(given.DEMAND, "verb", "demand")
+    add(given.INTENT, "verb", "infinitive")
+    add(given.WISH, "verb", "demand")
+    add(given.WEAK_CLAUSE, "verb", "clause", weak=True)
+    add(given.WEAK_ANY, "verb", "any", weak=True)
+    add(given.WEAK_ROLE, "verb", "role", weak=True)
+    add(given.WEAK_DEMAND, "verb", "demand", weak=True)
+    add(given.WEAK_INTENT, "verb", "infinitive", weak=True)
+    for line in given.SAYING.split("\n"):
         if line:
             tail, active, told = line.split()
             base = active if active != "-" else tail
-            words[tail] = Cue(base, "tail", leads=tail in _LEADING)
+            words[tail] = Cue(base, "tail", leads=tail in given.LEADING)
             if active != "-" and active not in words:
                 words[active] = Cue(base, "verb", "clause")
             if told != "-" and told not in words:
                 words[told] = Cue(base, "told")
-    for phrase in (line for line in (_PREP + _CITE).split("\n") if line and " " not in line):
-        build: Build = "prep" if phrase in _PREP.split("\n") else "cite"
+    for phrase in (line for line in (given.PREP + given.CITE).split("\n") if line and " " not in line):
+        build: Build = "prep" if phrase in given.PREP.split("\n") else "cite"
         words[phrase] = Cue(phrase, build, basis=phrase != "menurut")
     return words
 
@@ -310,23 +58,15 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]:
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, cue))
 
-    for phrase in filter(None, _PREP.split("\n")):
+    for phrase in filter(None, given.PREP.split("\n")):
         add(phrase, Cue(phrase.split()[0], "prep", basis=not phrase.startswith("menurut")))
-    for phrase in filter(None, _CITE.split("\n")):
+    for phrase in filter(None, given.CITE.split("\n")):
         add(phrase, Cue("dilansir", "cite"))
-    for phrase in _KNOWN.split("|"):
+    for phrase in given.KNOWN.split("|"):
         add(phrase, Cue("diketahui", "passive"))
-    for phrase in ("memberi perintah", "memberi tahu", "mengeluarkan perintah", "memberi isyarat", "angkat bicara"):
-        add(phrase, Cue("memerintahkan" if "perintah" in phrase else "mengatakan", "verb", "clause"))
-    for phrase in ("menyatakan keinginannya", "menyampaikan keinginannya", "menyatakan keinginan", "menyampaikan harapan"):
-        add(phrase, Cue("berharap", "verb", "infinitive"))
-    for phrase in (
-        "tak bisa menampik", "tidak bisa menampik", "tak menampik", "tidak menampik", "tak memungkiri", "tidak memungkiri",
-        "tak bisa memungkiri", "tidak bisa memungkiri",
-    ):
-        add(phrase, Cue("mengakui", "verb"))
-    for phrase in ("menyampaikan keyakinannya", "menyatakan keyakinannya", "merasa yakin"):
-        add(phrase, Cue("meyakini", "verb", "clause"))
+    for base, takes, forms in given.PHRASES:
+        for phrase in forms.split("|"):
+            add(phrase, Cue(base, "verb", takes))
     return {
         first: tuple(sorted(cues, key=lambda item: -len(item[0])))
         for first, cues in found.items()
