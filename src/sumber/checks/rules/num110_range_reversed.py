@@ -33,6 +33,7 @@ from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 CODE = "NUM110"
+THOUSAND = 1000  # an end below it may leave its scale to the other one
 HEAD = 32  # characters before the first end in which `antara` or a verb of decline stands
 
 
@@ -77,7 +78,7 @@ def _comparable(first: Figure, last: Figure) -> bool:
 
 def _value(first: Figure, last: Figure) -> float:
     """What the first end is worth, with the last one's scale if it has none of its own (`2-3 juta`)."""
-    return first.value * last.scale if first.scale == 1 and first.value < last.scale else first.value
+    return first.value * last.scale if first.scale == 1 and first.value < THOUSAND else first.value
 
 
 RULE = Rule(

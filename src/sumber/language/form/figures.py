@@ -45,6 +45,19 @@ class UnitWords:
 
 
 @dataclass(frozen=True)
+class MoneyWords:
+    """How amounts are converted. `home` is the currency of the country (ISO 4217); `links` stand between two amounts.
+
+    `bare` are words and signs of several currencies (`dolar`), which are `bare_codes`.
+    """
+
+    home: str
+    links: Words
+    bare: Words
+    bare_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class RoughWords:
     """Words that make a figure a rough one, before it and behind it; `most` and `least` bound it."""
 
@@ -137,6 +150,7 @@ class FigureForm:
     group: str
     numerals: NumeralWords
     units: UnitWords
+    money: MoneyWords
     rough: RoughWords
     sums: SumWords
     changes: ChangeWords

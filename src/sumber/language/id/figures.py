@@ -6,6 +6,7 @@ from sumber.language.form.figures import (
     ChangeWords,
     FigureForm,
     ListWords,
+    MoneyWords,
     NumeralWords,
     RoughWords,
     SumWords,
@@ -48,6 +49,7 @@ UNITS = UnitWords(
         "ribu": 1_000, "rb": 1_000, "juta": 1_000_000, "jt": 1_000_000, "miliar": 1_000_000_000,
         "milyar": 1_000_000_000, "miliyar": 1_000_000_000, "biliun": 1_000_000_000, "triliun": 1_000_000_000_000,
         "trilyun": 1_000_000_000_000, "triliyun": 1_000_000_000_000,
+        "kuadriliun": 1_000_000_000_000_000, "kuadriliyun": 1_000_000_000_000_000,
     },
     short_scales={"t": 1_000_000_000_000, "m": 1_000_000_000, "k": 1_000},
     money_before={
@@ -86,6 +88,16 @@ UNITS = UnitWords(
         "masih sejak selama seperti menurut kata ujar tutur ucap"
     ),
 )  # fmt: skip
+
+MONEY = MoneyWords(
+    home="IDR",
+    links=_phrases("sama dengan") | _words(
+        "atau setara sekitar dengan kira-kira senilai sebesar kurang lebih alias ekuivalen hampir nyaris yaitu yakni yang "
+        "jika dikonversi dirupiahkan bila dikurskan rupiah mencapai sekira dari ini itu / = jadi berarti"
+    ),
+    bare=_words("dolar dollar $"),
+    bare_codes=("USD", "SGD", "AUD", "HKD", "CAD", "NZD", "TWD"),
+)
 
 ROUGH = RoughWords(
     before=_phrases(
@@ -204,6 +216,7 @@ FIGURES = FigureForm(
     group=".",
     numerals=NUMERALS,
     units=UNITS,
+    money=MONEY,
     rough=ROUGH,
     sums=SUMS,
     changes=CHANGES,
