@@ -31,11 +31,11 @@ def phrase_after(scene: Scene, at: int, high: int, *, apposition: bool = True) -
         return None
     if tokens.lower[at] in form.pronouns:
         return at, at + 1
-    last, commas = at, 0
+    last, part, commas = at, at, 0  # `part`: where the name or its apposition begins
     while last < high:
-        step = _step_after(scene, at, last, high)
+        step = _step_after(scene, part, last, high)
         if step == 0 and apposition and commas < 2 and _appositive_after(scene, at, last, high):
-            step, commas = 1, commas + 1
+            step, part, commas = 1, last + 1, commas + 1
         if step == 0:
             break
         last += step
@@ -83,7 +83,10 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
         return 0
     if named:
         return 1 if tokens.pos[at] == "PROPN" and word not in form.openers else 0
-    return 1 if tokens.pos[at] in _STARTS or tokens.name_at[at] >= 0 or word in scene.nouns.roles else 0
+    if tokens.pos[at] in _STARTS or tokens.name_at[at] >= 0 or word in scene.nouns.roles:
+        return 1
+    bare = not word.startswith(form.active) and word not in form.words  # `juru bicara`: a bare verb behind a title
+    return 1 if bare and tokens.pos[at] == "VERB" and tokens.lower[at - 1] in scene.nouns.roles else 0
 
 
 def _bracket(scene: Scene, at: int, high: int) -> int:
