@@ -11,6 +11,7 @@ from sumber.language.form.checks import CheckForm
 from sumber.language.form.cues import CueForm
 from sumber.language.form.figures import FigureForm
 from sumber.language.form.names import NameForm
+from sumber.language.form.pages import PageForm
 from sumber.language.form.places import PlaceForm
 from sumber.language.form.status import StatusForm
 from sumber.language.form.times import TimeForm
@@ -34,6 +35,7 @@ class Pack:
     status: StatusForm
     figures: FigureForm
     checks: CheckForm
+    pages: PageForm
 
 
 @lru_cache

@@ -8,6 +8,7 @@ from sumber.language.id.checks import CHECKS
 from sumber.language.id.cues import CUES
 from sumber.language.id.figures import FIGURES
 from sumber.language.id.names import NAMES
+from sumber.language.id.pages import PAGES
 from sumber.language.id.places import PLACES
 from sumber.language.id.status import STATUS
 from sumber.language.id.times import TIMES
@@ -25,4 +26,5 @@ PACK = Pack(
     status=STATUS,
     figures=FIGURES,
     checks=CHECKS,
+    pages=PAGES,
 )
