@@ -19,6 +19,7 @@ SumberError
                        E205 a setting that is none      E206 a line of a side file that says nothing
                        E207 a map of columns that is none
                        E208 a format of another package that cannot be loaded
+                       E209 an extra is not installed
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ MESSAGES = {
     "E206": "{file}:{line}: write a rule, and if need be its line or words: TIM101, TIM101:12, TIM101 \"Kamis (25/2)\"",
     "E207": "{value!r} is no map of columns: write text=body,published=date, with fields {fields}",
     "E208": "the format {name!r} of another package cannot be loaded: {why}",
+    "E209": "the language server needs an extra: pip install 'sumber[lsp]'",
 }
 
 

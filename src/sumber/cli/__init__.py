@@ -16,6 +16,7 @@ from sumber import __version__
 COMMANDS = {
     "read": ("sumber.cli.read", "Read reports: on whose word every statement in them stands."),
     "check": ("sumber.cli.check", "Check copy: what is wrong or doubtful in reports before they are published."),
+    "lsp": ("sumber.cli.lsp", "Check copy in an editor as it is typed (language server)."),
     "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
 }
 
