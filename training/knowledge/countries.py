@@ -20,6 +20,7 @@ NOTE = f"""\
 # Made by training/knowledge/countries.py. names: all names but the first two, parted by semicolons.
 """
 NO_COUNTRY = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
+ENGLISH = {"PS": "Palestine", "TR": "Turkey", "HK": "Hong Kong", "MO": "Macau", "MM": "Myanmar"}
 CAPITALS = {"IL": "Jerusalem", "PS": "Ramallah", "HK": "Hong Kong", "MO": "Macau", "XK": "Pristina", "EH": "El Aaiún",
             "ID": "Jakarta", "MM": "Naypyidaw", "KZ": "Astana", "UA": "Kyiv"}
 
@@ -44,7 +45,8 @@ def main() -> None:
             name = prefer or indonesian[code]
             names = dict.fromkeys([indonesian[code], *more, english[code]])
             capital = CAPITALS.get(code) or facts.get(code, {}).get("capital", "")
-            table.writerow([code, name, english[code], capital, ";".join(n for n in names if n != name)])
+            others = ";".join(n for n in names if n != name)
+            table.writerow([code, name, ENGLISH.get(code, english[code]), capital, others])
 
 
 if __name__ == "__main__":

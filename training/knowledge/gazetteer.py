@@ -3,7 +3,7 @@
     python training/knowledge/gazetteer.py
 
 The gazetteer holds every town of GeoNames with 2,000 inhabitants or more and every one in Indonesia: its name, further
-names where it has 50,000 inhabitants or lies in Indonesia, and what Indonesian papers call it (`other_names.txt`).
+names where it has 200,000 inhabitants or lies in Indonesia, and what Indonesian papers call it (`other_names.txt`).
 The form of the file is told in `sumber/knowledge/gazetteer.py`, which reads it.
 """
 
@@ -25,7 +25,7 @@ from sumber.knowledge.gazetteer import MAGIC, digest, key
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "src/sumber/knowledge/data"
-LEAST, LEAST_WITH_OTHERS = 2_000, 50_000  # inhabitants: 6 MB in all, against 20 MB with every town and name
+LEAST, LEAST_WITH_OTHERS = 2_000, 200_000  # inhabitants: 6 MB in all, against 20 MB with every town and name
 DISTRICT = 20_000  # inhabitants, at least, of a district that papers name
 # Towns whose names are, in Indonesian papers, hardly ever theirs.
 NOT_SOUGHT = frozenset((
@@ -44,6 +44,7 @@ ADMIN_NOTE = f"""\
 # (CC BY 4.0), else by hand. Made by training/knowledge/gazetteer.py.
 """
 ORIGIN = "Made by training/knowledge/gazetteer.py from GeoNames (CC BY 4.0) and other_names.txt (CC0 1.0)."
+SHORT = 5  # letters: up to here names in other languages are Indonesian words too often (`Turn`, `Intan`)
 OTHER_NAME = 0.2  # weight of a name in another language: `Hassan` in India is not what `Khasan` means
 NEAR = 0.7  # degrees: a town of the same name this near to where a list puts it is the one meant
 
@@ -76,7 +77,7 @@ def towns() -> list[Town]:
         if city["population"] < LEAST and not home:
             continue
         others = city["alternatenames"] if home or city["population"] >= LEAST_WITH_OTHERS else []
-        names = [city["name"], *filter(readable, others)]
+        names = [city["name"], *(name for name in others if readable(name) and (home or len(name) > SHORT))]
         kept.append(Town(city["name"], city["countrycode"], city["latitude"], city["longitude"], city["population"],
                          city["geonameid"], names))
     return sorted(kept, key=lambda town: (-town.people, town.id))

@@ -37,13 +37,14 @@ class PlaceForm:
 
     `country` is the country where places lie that nothing else tells of. `weak` names (as written) are ordinary words or
     persons' names too: places only where a head, a preposition or the tagger says so; `opening` ones only at the start
-    of a sentence. `phrases` (as written) hold a place's name and are none.
+    of a sentence. `phrases` (as written) hold a place's name and are none; names of outlets,
+    clubs and firms need not be among them.
     """
 
     country: str
     heads: Mapping[tuple[str, ...], Head]
     officials: Words  # wali: before a head, which then belongs to an office
-    at: Words  # di, ke, dari: what follows is a place, also where nothing else tells so
+    at: Words  # di, ke, kawasan: what follows is a place, also where nothing else tells so
     locative: Words  # di, ke, dari, warga: what follows is a place if its name can be one
     joining: Words  # small words inside the name of a place or building
     not_first: Words  # berapi, televisi: behind a head they begin no name (`Gunung Berapi`, `Stasiun Televisi`)

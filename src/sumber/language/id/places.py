@@ -27,7 +27,7 @@ HEADS = {
              "semenanjung, samudra, samudera, gurun, air terjun, perairan, taman nasional, cagar alam, suaka margasatwa, "
              "taman wisata alam", Head("nature")),
     **_heads("bukit, kali, telaga, situ, tanjung, lembah, pantai, kawah, gua, goa, hutan", Head("nature", small=False)),
-    **_heads("bandara, bandar udara, bandara internasional, pelabuhan, dermaga, stasiun, stasiun kereta api, stasiun ka, halte, "
+    **_heads("bandara, bandar udara, bandara internasional, bandara international, bandar udara internasional, pelabuhan, dermaga, stasiun, stasiun kereta api, stasiun ka, halte, "
              "jembatan, terminal bus, gedung, hotel, masjid, mesjid, musala, gereja, katedral, candi, pura, vihara, "
              "museum, monumen, stadion, sirkuit, istana, keraton, kraton, pendopo, wisma, rumah sakit, rs, "
              "rumah sakit umum, rumah sakit umum daerah, rumah sakit umum pusat, rumah sakit daerah, rumah sakit islam, "
@@ -47,8 +47,8 @@ HEADS = {
 PLACES = PlaceForm(
     country="ID",
     heads=HEADS,
-    officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil angkatan keamanan perhubungan polisi"),
-    at=_words("di ke dari menuju kawasan wilayah daerah asal via warga"),
+    officials=_words("wali walikota bupati ketua kepala sekretaris camat lurah wakil angkatan keamanan perhubungan polisi timur barat peta kabel"),
+    at=_words("di ke menuju kawasan wilayah daerah asal via warga"),
     locative=_words(
         "di ke dari asal menuju kawasan wilayah daerah sekitar seputar warga kota pulau provinsi kabupaten antara via "
         "lawan melawan kontra versus vs menghadapi tujuan perairan penduduk masyarakat timnas gubernur bupati sewilayah se-wilayah"
@@ -56,7 +56,7 @@ PLACES = PlaceForm(
     joining=_words("al el as an ad ar az bin de da do del della la le los las van der den von du of the and dr h hj"),
     not_first=_words(
         "pengisian televisi tv radio meteorologi geofisika klimatologi berapi luar biasa tinggi murah batak protestan "
-        "katolik kristen bhakti belanja yang ini itu"
+        "rakyat dan nasional katolik kristen bhakti belanja yang ini itu"
     ),
     inside=_words("kelas klas lantai gate pintu sektor kav no nomor km"),
     not_inside=_words(
@@ -70,12 +70,12 @@ PLACES = PlaceForm(
         "kapolsekta wakapolda wakapolres wakapolresta kasatreskrim kasat satreskrim ditreskrimum ditreskrimsus reskrim mapolda mapolres "
         "mapolsek polairud satlantas satnarkoba satresnarkoba "
         "kodam kodim korem koramil pangdam dandim danrem lanal lanud lantamal kejati kejari kajati kajari pn pt ptun "
-        "pengadilan kpu kpud bawaslu panwaslu panwaslih bpbd dprd bnnp bnnk bkd disdik dinkes dishub diskominfo universitas "
+        "pengadilan kpu kpud bawaslu panwaslu panwaslih bpbd dprd bnnp bnnk bkd disdik dinkes dishub diskominfo universitas university "
         "institut sekolah sma smp sd smk man mtsn uin iain stain unhas poltekkes pt cv pd fc fk rsud "
         "persija psm psis pss persib imigrasi kanwil kbri kjri konjen kejaksaan kpp kpu "
         "dpd dpw dpc dpp pdip pdi-p golkar gerindra demokrat nasdem pkb pks ppp hanura hmi pwnu pcnu mui ormas basarnas pwi "
         "aji lbh bem kadin hipmi apindo radar tribun harian radio tvri rri kompas cnn bbc cnbc voa vice jurnal "
-        "pemprov pemkot pemkab pemda mpr dpr mpr-ri dpr-ri kejagung kemenkumham kemenkes kemendagri kemenag kemenhub kemendag kemenkeu kemendikbud "
+        "divre kanwil pemprov pemkot pemkab pemda mpr dpr mpr-ri dpr-ri kejagung kemenkumham kemenkes kemendagri kemenag kemenhub kemendag kemenkeu kemendikbud "
         "kemensos kementan kemenpora kemenparekraf kemnaker kemenaker kemenperin bpk bpom polri tni kpai komnas "
     ),
     open_bodies=_words(
@@ -93,7 +93,8 @@ PLACES = PlaceForm(
     ),
     governments=_words("pemerintah pemprov pemkot pemkab pemda dinas"),
     bodies_after=_words(
-        "board marathon commodity exchange corporation corp trust university college club united fc city institute "
+        "pistons bucks timberwolves hornets rockets spurs cavaliers hawks pacers nuggets suns clippers mavericks pelicans "
+        "raptors nets wizards grizzlies dodgers yankees giants cowboys galaxy board marathon commodity exchange corporation corp trust university college club united fc city institute "
         "times post herald journal press bank airlines airways derivatif international classic master motor fashion daily register gazette tribune news association foundation council group capital "
         "university school hospital center centre film sociedad"
     ),
@@ -117,7 +118,9 @@ PLACES = PlaceForm(
         "sedangkan kalau maka lalu , . : ; \" “ ( -"
     ),
     currency_signs="$",
-    weak=_words(
+    weak=frozenset(
+        ("Batu Bara", "Kota Baru", "Pasar Baru", "Air Tawar", "Tanah Merah", "Pulau Merah", "Bumi Harapan", "Batu Merah")
+    ) | _words(
         "Mitra Batu Puncak Istana Pasir Matra Teluk Genting Batubara Ibukota Mura Tala Pati TIM GAK Mateng Loteng Perak Nusantara "
         "Bone Bima Jordan Sudirman Thamrin Sinar Metro Buru Sumber Seram Raung Galang Gag Gambir Kei Lahat Merak Landak "
         "Batang Banjar Goa Kent Victoria Amazon Guntur Halim Juanda Semeru Komodo Solomon Nice Reading Mobile Male Split "
@@ -143,14 +146,10 @@ PLACES = PlaceForm(
         "Made in China", "Made in Indonesia", "Indonesia Emas", "Indonesia Maju", "Indonesia Raya", "Indonesia Merdeka",
         "Indonesia Pintar", "Indonesia Sehat", "Bangga Buatan Indonesia", "Proudly Made in Indonesia", "Kartu AS",
         "Perang Korea", "Perang Teluk", "Perang Vietnam", "Perang Irak-Iran", "Afrika-Amerika", "Afrika Amerika", "New Guinea",
-        "Miss Indonesia", "Puteri Indonesia", "Putri Indonesia", "Indonesian Idol", "Indonesia Lawyers Club",
-        "Bhinneka Tunggal Ika", "Garuda Indonesia", "Angkatan Laut Indonesia", "Merah Putih", "Nanggroe Aceh",
-        "Islam Nusantara", "Wawasan Nusantara", "Jakarta Fair", "Jakarta Fashion Week", "Java Jazz", "Kongo Fever",
-        "Demam Berdarah", "virus Wuhan", "Pizza Hut", "Paris Agreement", "Perjanjian Paris", "Kesepakatan Paris",
-        "Protokol Kyoto", "Negara Islam", "Perang Dunia", "Bandung Bondowoso", "New York Times", "Los Angeles Times",
-        "Washington Post", "Jerusalem Post", "Times of Israel", "Times of India", "South China Morning Post",
-        "Global New Light of Myanmar", "Bangkok Post", "Manchester United", "Manchester City", "Real Madrid", "Inter Milan",
-        "AC Milan", "AS Roma", "Timor Express", "Suara Surabaya",
+        "Miss Indonesia", "Puteri Indonesia", "Putri Indonesia", "Indonesian Idol", "Bhinneka Tunggal Ika", "Merah Putih",
+        "Nanggroe Aceh", "Islam Nusantara", "Wawasan Nusantara", "Jakarta Fair", "Jakarta Fashion Week", "virus Wuhan",
+        "Paris Agreement", "Perjanjian Paris", "Kesepakatan Paris", "Protokol Kyoto", "Negara Islam", "Perang Dunia",
+        "Bandung Bondowoso", "Paris Saint",
     ),
     run_on=_words(
         "dan di ke dari yang untuk pada dengan akan telah tidak saat juga oleh sebagai karena dalam itu ini bisa agar sudah "

@@ -23,7 +23,7 @@ def read_places(known: Known) -> tuple[Place, ...]:
     read = sheets(known)
     for sheet in read:
         looked_at = list(scan(sheet, words))
-        here = list(standing(looked_at, sheet, form))
+        here = list(standing(looked_at, sheet, words))
         here += [*tagged(looked_at, sheet, words), *pairs(looked_at, sheet), *filed(looked_at, sheet)]
         here += again(here, sheet, words)
         mentions += sorted(here, key=lambda mention: mention.start)

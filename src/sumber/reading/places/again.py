@@ -20,7 +20,7 @@ def again(found: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterator[
         return
     taken = {at for mention in found for at in range(mention.first, mention.last)}
     own = replace(lexicon, names=by_first_word(entries.items()), cut={}, heads={}, starts={})
-    for mention in standing(scan(sheet, own), sheet, lexicon.form):
+    for mention in standing(scan(sheet, own), sheet, own):
         if taken.isdisjoint(range(mention.first, mention.last)):
             yield mention
 

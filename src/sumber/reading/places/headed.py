@@ -19,7 +19,7 @@ LONGEST_TOWN = 3  # words of a town's name
 def headed(at: int, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
     """The place whose head begins with the word at `at`; None if there is none."""
     head, behind = head_at(at, sheet, lexicon)
-    if head is None or sheet.word(at - 1) in lexicon.form.officials:
+    if head is None or sheet.word(at - 1) in lexicon.form.officials or _inside_name(at, head, sheet, lexicon):
         return None
     name = behind + 3 if sheet.word(behind) == "(" and sheet.word(behind + 2) == ")" else behind
     if name >= len(sheet.words) or not _begins(name, sheet, lexicon) or _level(name, sheet, lexicon):
@@ -31,6 +31,17 @@ def headed(at: int, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
     found = _area(at, name, head, sheet, lexicon) or _run(at, name, head, sheet, lexicon)
     plain = sheet.capital(at) and head.level in (None, "below")
     return found if found and (plain or _sure(found, name, sheet)) else None
+
+
+def _inside_name(at: int, head: Head, sheet: Sheet, lexicon: Lexicon) -> bool:
+    """Whether the head of a building is part of another name: `Forum Pasar Global`, not `Kepala Lapas Salemba`."""
+    if head.level or not sheet.capital(at) or not sheet.capital(at - 1) or at - 1 in sheet.opens:
+        return False
+    first = at - 1
+    while first > max(0, at - LONGEST) and sheet.capital(first - 1):
+        first -= 1
+    before = sheet.lower[first:at]
+    return not any(word in lexicon.form.officials or word in lexicon.heads for word in before)
 
 
 def head_at(at: int, sheet: Sheet, lexicon: Lexicon) -> tuple[Head | None, int]:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sumber.knowledge import admin, countries, gazetteer, landmarks, towns
+from sumber.knowledge import admin, agencies, bodies, countries, gazetteer, landmarks, towns
 from sumber.knowledge.location import Location
 from sumber.language.form.places import Head, PlaceForm
 
 _LEAD = re.compile(r"\w+")
+# Kinds of bodies whose place is part of their name; a ministry's or an army's tells whose it is.
+OWN = frozenset({"club", "company", "bank", "university", "organisation", "party", "police", "hospital"})
 SHORT = 3  # letters: up to here a name is an acronym, which is never part of a word or written in other letters
 
 
@@ -38,6 +40,7 @@ class Entry:
 class Lexicon:
     """Names (as they stand in the text) by first word, longest first; so too the heads of places.
 
+    `phrases` are the names of outlets, clubs, firms and slogans that hold place names, by each of their words.
     `cut` are names that have lost their last letter, `starts` the names that may have run together with the word behind
     them, by their first four letters.
     """
@@ -48,6 +51,7 @@ class Lexicon:
     heads: dict[str, tuple[tuple[tuple[str, ...], Head], ...]]
     starts: dict[str, tuple[Entry, ...]]
     verb: re.Pattern[str]
+    phrases: dict[str, tuple[str, ...]]
 
     def find(self, name: str) -> Entry | None:
         """The entry of a whole name as it stands in the text."""
@@ -74,6 +78,7 @@ def lexicon(form: PlaceForm) -> Lexicon:
         heads=_heads(form),
         starts=_by_start(entry for entry in long if entry.name.isalpha() and not entry.weak),
         verb=re.compile(form.run_on_verb),
+        phrases=_phrases(form),
     )
 
 
@@ -103,6 +108,18 @@ def by_first_word(names: Iterable[tuple[str, Entry]]) -> dict[str, tuple[tuple[s
         if first := _LEAD.match(name):
             found.setdefault(first[0], []).append((name, entry))
     return {first: tuple(sorted(some, key=lambda one: (-len(one[0]), one[0]))) for first, some in found.items()}
+
+
+def _phrases(form: PlaceForm) -> dict[str, tuple[str, ...]]:
+    own = (name for body in bodies.every() if body.kind in OWN for name in body.names)
+    media = (name for agency in agencies.every() for name in agency.names)
+    found: dict[str, list[str]] = {}
+    for phrase in dict.fromkeys((*form.phrases, *own, *media)):
+        words = _LEAD.findall(phrase)
+        if len(words) > 1 and phrase[0].isupper():
+            for word in words:
+                found.setdefault(word, []).append(phrase)
+    return {word: tuple(some) for word, some in found.items()}
 
 
 def _by_start(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:

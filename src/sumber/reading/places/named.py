@@ -13,13 +13,14 @@ _SMALL = re.compile(r"[^\W\d_A-Z]{2,}")
 _LEAD = re.compile(r"\w+")
 # Where a name may begin inside a word: behind a hyphen or slash, and where two words have run together.
 _INSIDE = re.compile(r"(?<=[-/–])(?=\w)|(?<=[^\W\d_A-Z])(?=[A-Z])")
+LONGEST_WORD = 100  # letters: longer ones are no copy, and would be searched once for every capital in them
 SHORTEST_RUN_ON = 4  # letters of a name that words have run on behind (`Iranmenangkap`)
 
 
 def named(at: int, sheet: Sheet, lexicon: Lexicon) -> list[Mention]:
     """The names of the tables that begin at, or inside, the word at `at`: two in `Rusia-Korea`."""
     word, start = sheet.words[at], sheet.starts[at]
-    if word == sheet.lower[at]:
+    if word == sheet.lower[at] or len(word) > LONGEST_WORD:
         return []
     plain = word.isalpha() and (word[1:].islower() or word.isupper())
     offsets = (0,) if plain else (0, *(match.start() for match in _INSIDE.finditer(word)))

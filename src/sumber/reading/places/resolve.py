@@ -13,10 +13,12 @@ from sumber.model.record import PlaceKind
 from sumber.model.span import Span
 from sumber.reading.places.mention import Mention
 
+VILLAGE = 20_000  # inhabitants, up to which a town's name is shared so often that its neighbours decide
+FAR = 1.4  # degrees: half the length of a province of Java
 WINDOW = 12  # mentions on either side among which a neighbour is looked for: two or three paragraphs
 LINKS = (",", "(", "")  # what stands between a place and the one it lies in
 # Weights by which one of several places of a name is chosen; with them 98 of 100 names of annotated reports lie right.
-STORY, HOME, SIZE, RANK = 4.0, 1.0, 0.5, 0.1
+STORY, HOME, SIZE, RANK = 3.0, 1.0, 1.0, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +44,35 @@ class _Story:
 
 def resolve(mentions: Sequence[Mention], text: str, form: PlaceForm) -> Iterator[Found]:
     """The place of each mention, in the same order."""
-    options = [_options(mention, form) for mention in mentions]
-    tally: Counter[str | None] = Counter(places[0].country for places in options if places and places[0].country)
+    options = [_options(mention) for mention in mentions]
+    tally: Counter[str | None] = Counter(
+        places[0].country for places, mention in zip(options, mentions, strict=True)
+        if places and places[0].country and not (mention.head and mention.head.home)
+    )
+    options = [_possible(places, mention, tally, form) for places, mention in zip(options, mentions, strict=True)]
     story = _Story(text, form, mentions, [_choose(places, tally, form) for places in options], tally)
     for at, mention in enumerate(mentions):
-        where = story.chosen[at]
+        where = _by_neighbour(at, options[at], story)
         if where is None or not mention.whole or _beyond(mention, where):
             where = _unknown(at, story)
         kind = mention.head.kind if mention.head and where.kind != "country" else where.kind
         yield Found(Span(mention.start, mention.end), where, kind, mention)
 
 
-def _options(mention: Mention, form: PlaceForm) -> tuple[Location, ...]:
+def _possible(
+    places: tuple[Location, ...], mention: Mention, tally: Counter[str | None], form: PlaceForm
+) -> tuple[Location, ...]:
+    """Those of the places that a head found at home only allows: there, else in a country of the story."""
+    if mention.head is None or not mention.head.home:
+        return places
+    home = tuple(place for place in places if place.country == form.country)
+    return home or tuple(place for place in places if tally[place.country] > tally[form.country])
+
+
+def _options(mention: Mention) -> tuple[Location, ...]:
     """What the tables offer for the name, as far as its head allows."""
     places, head = mention.entry.options if mention.entry else (), mention.head
-    if head is None or head.level is None:
-        return places
-    if head.home:
-        places = tuple(place for place in places if place.country == form.country) or places
-    if head.level == "below":
+    if head is None or head.level in (None, "below"):
         return places
     wanted: PlaceKind = "settlement" if head.level == "kota" else "region"
     return tuple(place for place in places if place.kind == wanted) or places
@@ -80,17 +92,44 @@ def _choose(places: tuple[Location, ...], tally: Counter[str | None], form: Plac
     return max(enumerate(places), key=weight)[1]
 
 
+def _by_neighbour(at: int, places: tuple[Location, ...], story: _Story) -> Location | None:
+    """The place chosen, unless another of the same name, or only its neighbour, lies where the text puts it.
+
+    Villages share their names: one that is far from where the next name says is another that the tables lack.
+    """
+    chosen = story.chosen[at]
+    if chosen is None or chosen.country != story.form.country or chosen.people > VILLAGE or chosen.kind != "settlement":
+        return chosen
+    if chosen.within:
+        return chosen  # a city of the tables
+    near = _neighbour(at, story)
+    if near is None or near.country != chosen.country or _close(chosen, near):
+        return chosen
+    others = [place for place in places if _close(place, near)]
+    return others[0] if others else None
+
+
+def _close(place: Location, other: Location) -> bool:
+    """Whether two places lie within about 150 km of each other."""
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    return abs(place.lat - other.lat) < FAR and abs(place.lon - other.lon) < FAR
+
+
 def _beyond(mention: Mention, where: Location) -> bool:
     """Whether a building is known by a sea or continent only."""
     return mention.head is not None and where.country is None and mention.head.kind == "facility"
 
 
 def _unknown(at: int, story: _Story) -> Location:
-    """A place that the tables lack: where the part of its name lies that they know, else where its neighbour is."""
+    """A place that the tables lack: where the town in its name lies, else where its neighbour is.
+
+    A country in its name (`Rumah Sakit Indonesia`) tells where it is only if nothing else does.
+    """
     mention, known = story.mentions[at], story.chosen[at]
     name = story.text[mention.name_start : mention.end]
     kind = mention.head.kind if mention.head else "settlement"
-    near = known if known and known.country else _neighbour(at, story)
+    near = known if known and known.lat is not None else _neighbour(at, story) or known
     home = mention.head is not None and mention.head.home
     if near is None or (home and not _abroad(near, story)):
         usual = story.tally.most_common(1)

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from sumber.knowledge import bodies, gazetteer
 from sumber.language.form.places import PlaceForm
 from sumber.reading.known import Name
+from sumber.reading.places.lexicon import Lexicon
 from sumber.reading.places.mention import Mention
 from sumber.reading.places.sheet import Sheet
 
+_WORD = re.compile(r"\w+")
 _DOMAIN = re.compile(r"\.(?:com|co|id|net|org)\b")
 SHORT = 2  # letters: up to here what stands before a place is an abbreviated title (`PM Israel`)
 BACK = 6  # words: the longest name of a body or event before the place in it, of 400 in annotated reports
@@ -18,22 +20,23 @@ LISTED = 4  # words between the languages of a list, as in `(bahasa Inggris), se
 AROUND = 24  # code points: longer than any of the pack's phrases
 
 
-def standing(mentions: Iterable[Mention], sheet: Sheet, form: PlaceForm) -> Iterator[Mention]:
+def standing(mentions: Iterable[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterator[Mention]:
     """Those of the mentions that are places' names. Names of languages may go on in a list: `bahasa Inggris, Cina`."""
-    language = -1
+    form, language = lexicon.form, -1
     for mention in mentions:
         listed = 0 <= language <= mention.first <= language + LISTED and all(
             word in form.language_lists for word in sheet.lower[language : mention.first]
         )
         if listed or sheet.word(mention.first - 1) in form.languages:
             language = mention.last
-        elif stands(mention, sheet, form):
+        elif stands(mention, sheet, lexicon):
             yield mention
 
 
-def stands(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+def stands(mention: Mention, sheet: Sheet, lexicon: Lexicon) -> bool:
     """Whether the mention is a place's name here."""
-    if _excluded(mention, sheet, form):
+    form = lexicon.form
+    if _excluded(mention, sheet, form) or _in_phrase(mention, sheet, lexicon):
         return False
     if mention.head is not None:
         return True
@@ -60,7 +63,7 @@ def _excluded(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
         return True
     if sheet.text[mention.end : mention.end + 1] in form.currency_signs and mention.end < len(sheet.text):
         return True
-    return _in_name(mention, sheet, form) or _in_phrase(mention, sheet, form) or _in_brackets(mention, sheet, form)
+    return _in_name(mention, sheet, form) or _in_brackets(mention, sheet, form)
 
 
 def _of_outlet(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
@@ -72,12 +75,14 @@ def _of_outlet(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
 
 
 def _of_acronym(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
-    """A city or province behind a body's acronym: `ITMI Sidoarjo`, `Dinas Kesehatan (Dinkes) Bogor`."""
-    if mention.head or mention.entry is None or mention.entry.country:
+    """A city or province behind a body's short name: `ITMI Sidoarjo`, `Persebaya Surabaya`, `(Dinkes) Bogor`."""
+    if (mention.head and mention.head.level is None) or mention.entry is None or mention.entry.country:
         return False
     at = mention.first - 1
     if sheet.word(at) == ")" and sheet.word(at - 2) == "(":
         return sheet.capital(at - 1) and sheet.capital(at - 3) and not _office(at - 3, sheet, form)
+    if at >= 0 and (body := bodies.find(sheet.words[at])) and body.kind in ("club", "university", "company"):
+        return True
     if at < 0 or len(sheet.words[at]) <= SHORT or not sheet.words[at].isupper() or sheet.lower[at] in form.open_bodies:
         return False
     return not sheet.text[mention.start : mention.end].isupper() and not gazetteer.find(sheet.words[at])
@@ -97,7 +102,7 @@ def _in_name(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
         return False
     abroad = mention.entry and mention.entry.country and all(p.country != form.country for p in mention.entry.options)
     at = mention.first - 1
-    while at >= max(0, mention.first - BACK) and (sheet.capital(at) or sheet.words[at].isdigit()):
+    while at >= max(0, mention.first - BACK) and _tied(at, sheet, form):
         word = sheet.lower[at]
         if word in form.events or (word in form.own_bodies and (not abroad or at == mention.first - 1)):
             return True
@@ -107,12 +112,19 @@ def _in_name(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     return False
 
 
-def _in_phrase(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
-    around = sheet.text[max(0, mention.start - AROUND) : mention.end + AROUND]
-    low = mention.start - max(0, mention.start - AROUND)
-    for phrase in form.phrases:
-        at = around.find(phrase)
-        if at >= 0 and at <= low and at + len(phrase) >= low + mention.end - mention.start:
+def _tied(at: int, sheet: Sheet, form: PlaceForm) -> bool:
+    """Whether a word may stand inside a run of capitals: `Kodim 0621`, `University of`."""
+    return sheet.capital(at) or sheet.words[at].isdigit() or sheet.lower[at] in form.joining
+
+
+def _in_phrase(mention: Mention, sheet: Sheet, lexicon: Lexicon) -> bool:
+    """Whether the name stands in one of the phrases that hold its first word."""
+    word = _WORD.match(sheet.text, mention.start)
+    phrases = lexicon.phrases.get(word[0], ()) if word and mention.head is None else ()
+    own = mention.end - mention.start
+    for phrase in phrases:
+        low, high = max(0, mention.end - len(phrase)), mention.start + len(phrase)
+        if len(phrase) > own and sheet.text.find(phrase, low, high) >= 0:
             return True
     return False
 
@@ -135,9 +147,17 @@ def _likely(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     if entry.name in form.acronyms:
         return _of_office(mention.first, sheet, form)
     placed = sheet.word(mention.first - 1) in form.locative
-    if entry.weak:
+    if entry.weak or _shouted(mention, entry.name, sheet):
         return placed
     return placed or entry.name not in form.opening or mention.first not in sheet.opens
+
+
+def _shouted(mention: Mention, name: str, sheet: Sheet) -> bool:
+    """A name in capitals amid small letters, as surnames are written in lists of results: `Tito RABAT`."""
+    if not sheet.text[mention.start : mention.end].isupper() or name.isupper():
+        return False
+    around = (mention.first - 1, mention.last)
+    return any(sheet.capital(at) and sheet.words[at][1:].islower() for at in around if 0 <= at < len(sheet.words))
 
 
 def _of_office(at: int, sheet: Sheet, form: PlaceForm) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sumber.knowledge import agencies, bodies, gazetteer
@@ -19,12 +20,24 @@ GREAT = 100_000  # inhabitants: smaller towns have the names of persons and firm
 def tagged(looked_at: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iterator[Mention]:
     """Mentions for the tagger's places that touch none of `looked_at`, be those places or not."""
     taken = {at for mention in looked_at for at in range(mention.first, mention.last)}
+    left = [name for name in sheet.names if name.type == "place" and taken.isdisjoint(range(name.first, name.last))]
+    if not left:
+        return
     people = {word for name in sheet.names if name.type == "person" for word in sheet.words[name.first : name.last]}
-    for name in sheet.names:
-        if name.type == "place" and taken.isdisjoint(range(name.first, name.last)):
-            mention = _mention(name, sheet, lexicon)
-            if mention and (_trusted(mention, people, sheet, lexicon) or _in_row(mention, looked_at, sheet)):
-                yield mention
+    usual = _usually_places(sheet)
+    for name in left:
+        mention = _mention(name, sheet, lexicon)
+        if mention is None or (mention.head is None and sheet.words[mention.first] not in usual):
+            continue
+        if _trusted(mention, people, sheet, lexicon) or _in_row(mention, looked_at, sheet):
+            yield mention
+
+
+def _usually_places(sheet: Sheet) -> set[str]:
+    """First words of names that are places' more often than not in this report, by the tagger's count."""
+    first = Counter(sheet.words[name.first] for name in sheet.names if name.type == "place")
+    every = Counter(word for word in sheet.words if word in first)
+    return {word for word, times in first.items() if 2 * times > every[word]}
 
 
 def pairs(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
@@ -67,7 +80,8 @@ def _mention(name: Name, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
         return None
     end = sheet.ends[name.last - 1]
     words = sheet.text[sheet.starts[first] : end]
-    entry = _entry(words, end, sheet, lexicon)
+    building = head is not None and head.kind == "facility"
+    entry = lexicon.find(words) if building else _entry(words, end, sheet, lexicon)
     return Mention(sheet.starts[name.first], end, sheet.starts[first], name.first, name.last, entry, head)
 
 
@@ -87,7 +101,9 @@ def _trusted(mention: Mention, people: set[str], sheet: Sheet, lexicon: Lexicon)
         return True
     if len(name) <= SHORT or sheet.lower[mention.first] in lexicon.heads or bodies.find(name) or agencies.find(name):
         return False
-    if any(word.lower() in form.bodies_after for word in words) or all(word in people for word in words):
+    if any(word in form.bodies_after or word in form.events for word in map(str.lower, words)):
+        return False
+    if all(word in people for word in words):
         return False
     before = sheet.word(mention.first - 1)
     if before in form.languages or before in form.own_bodies or before in form.events:
