@@ -101,13 +101,13 @@ berpandangan menduga menyangka mengira mencurigai meyakini mempercayai memercaya
 meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
 menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mengklaim membantah menampik menepis
 menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
-bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin
+bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin bilang mempertegas
 """
 CLAUSE = """
 mengungkapkan menjelaskan menerangkan memaparkan membeberkan mengemukakan mengutarakan menceritakan mengeluhkan melontarkan
 menyampaikan mengumumkan memberitahu memberitahukan membenarkan menyadari mengetahui menyebutkan menguraikan menandaskan
 menyesalkan mengkhawatirkan mengisahkan menginformasikan menjamin mempertanyakan menanyakan menyayangkan merinci
-mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap
+mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap memperjelas mengungkit
 """
 OPENED = """
 menjawab menulis melanjutkan menyambung menyinggung menyoroti menyindir mengenang membongkar mengulas menegur mendengar
@@ -146,7 +146,7 @@ diprediksi diproyeksikan diramalkan diprakirakan ditaksir diestimasi dikira dica
 diharapkan diminta diimbau dihimbau didesak dituntut dilarang diperintahkan diwajibkan diharuskan diinstruksikan
 disarankan direkomendasikan dianjurkan diusulkan direncanakan ditargetkan diancam dipersangkakan disangkakan didakwa
 disangka dicurigai dipandang dikhawatirkan diisukan dirumorkan digosipkan dikategorikan diidentifikasi dipastikan
-dinyatakan dilaporkan diberitakan diwartakan didapati
+dijadwalkan dinyatakan dilaporkan diberitakan diwartakan didapati
 """
 # What somebody is taken for: the one who takes him for it may follow (`disebut polisi sebagai …`).
 PASSIVE_ROLE = "disebut dinilai dianggap diyakini dituding dicap dikategorikan dipandang"
@@ -242,11 +242,9 @@ diwartakan oleh
 mewartakan
 dihimpun dari
 dirangkum dari
-dilihat dari
-diunggah
 """
 # Everybody knows it, or it was told before: nobody is named.
-KNOWN = "seperti diketahui|sebagaimana diketahui|sebelumnya diberitakan|seperti diberitakan sebelumnya"
+KNOWN = "seperti diketahui|untuk diketahui|perlu diketahui|sebagaimana diketahui|sebelumnya diberitakan|seperti diberitakan sebelumnya"
 
 # Nouns that carry somebody's plan, demand or belief, when a clause follows.
 NOUN = """
@@ -262,7 +260,7 @@ PHRASES: tuple[tuple[str, Takes, str], ...] = (
     ("mengatakan", "clause", "memberi tahu|memberi isyarat|angkat bicara"),
     (
         "berharap", "infinitive",
-        "menyatakan keinginannya|menyampaikan keinginannya|menyatakan keinginan|menyampaikan harapan",
+        "menawarkan diri|menyatakan keinginannya|menyampaikan keinginannya|menyatakan keinginan|menyampaikan harapan",
     ),
     (
         "mengakui", "any",

@@ -30,12 +30,31 @@ def read_told(scene: Scene, hit: Hit) -> Candidate | None:
             return _known(scene, hit, high)
         around = content_around(scene, hit, (low, high), after)
         return Candidate(hit, source, around) if around and source else None
+    if stated := _stated(scene, hit, low, high):
+        return stated
     if hit.suffix:  # `S diakuinya P`
         around = content_around(scene, hit, (low, high), after)
         return Candidate(hit, source, around) if around else None
     if hit.cue.base in form.words and hit.cue.base != tokens.lower[hit.first]:
         return read_passive(scene, hit)
     return None
+
+
+def _stated(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
+    """`Dalam surat itu disebutkan bahwa C`, `Pada Pasal 2 dijelaskan C`: what is written somewhere."""
+    tokens, form = scene.tokens, scene.form
+    start = low
+    while start < hit.first and tokens.lower[start] in form.openers:
+        start += 1
+    if start + 1 >= hit.first or tokens.lower[start] not in form.locatives:
+        return None
+    source = phrase_after(scene, start + 1, hit.first, apposition=False)
+    if source is None or tokens.lower[source[0]] not in scene.nouns.documents | scene.nouns.laws:
+        return None
+    if any(tokens.lower[t][:1].isalnum() and tokens.lower[t] not in form.infixes for t in range(source[1], hit.first)):
+        return None
+    content = content_after(scene, hit, high)
+    return Candidate(hit, source, (content,)) if content and is_clause(scene, content) else None
 
 
 def _before(scene: Scene, at: int, low: int) -> int | None:

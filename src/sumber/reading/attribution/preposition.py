@@ -7,7 +7,7 @@ from sumber.reading.attribution.clause import only_openers, points_back
 from sumber.reading.attribution.extent import content_around
 from sumber.reading.attribution.passive import relative_end
 from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before, speaks
+from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
 
 
 def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
@@ -45,7 +45,9 @@ def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
     if not hit.cue.basis:
         return True
     head = tokens.lower[source[0]]
-    if head in scene.nouns.laws or not (speaks(scene, source) or hit.last - hit.first > 1):
+    if head in scene.nouns.laws:
+        return False
+    if hit.last - hit.first == 1 and head not in scene.nouns.documents and tokens.name_at[source[0]] < 0:
         return False
     return only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in form.relatives | {","}
 

@@ -38,12 +38,14 @@ class Hit(NamedTuple):
 class SourceNouns:
     """Nouns by which the grammar knows a source.
 
-    `roles` open a title or description, `speakers` are all that can speak, `laws` a basis rather than a source.
+    `roles` open a title or description, `speakers` are all that can speak, `documents` those of
+    them that are written or recorded, `laws` a basis rather than a source.
     """
 
     roles: frozenset[str]
     speakers: frozenset[str]
     laws: frozenset[str]
+    documents: frozenset[str]
 
 
 @lru_cache
@@ -53,7 +55,12 @@ def source_nouns(names: NameForm) -> SourceNouns:
     roles = person.offices | person.former | person.nouns | person.relatives | person.sources
     honorifics = person.honorifics - names.phrase.relative
     speakers = roles | honorifics | source.crowds | source.bodies | source.fronts | source.media | source.documents
-    return SourceNouns(roles | honorifics | source.fronts | source.media, speakers | names.numbers.crowd, source.laws)
+    return SourceNouns(
+        roles=roles | honorifics | source.fronts | source.media,
+        speakers=speakers | names.numbers.crowd,
+        laws=source.laws,
+        documents=source.documents,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
         return 0
     if word == "(":
         return _bracket(scene, at, high)
-    named = _has_person(scene, first, at)
+    named = _has_person(scene, first, at) or _is_bare_name(scene, first, at)
     if word in form.relatives:
         return 0 if named else _relative(scene, at, high)
     if not word[:1].isalnum() and word[:1] != "@":
@@ -87,6 +87,16 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
         return 1
     bare = not word.startswith(form.active) and word not in form.words  # `juru bicara`: a bare verb behind a title
     return 1 if bare and tokens.pos[at] == "VERB" and tokens.lower[at - 1] in scene.nouns.roles else 0
+
+
+def _is_bare_name(scene: Scene, first: int, at: int) -> bool:
+    """`Menurut Wimboh tantangan …`: capitalised words alone that the tagger took for no name."""
+    tokens = scene.tokens
+    return all(
+        tokens.words[t][0].isupper() and tokens.pos[t] == "PROPN" and tokens.name_at[t] < 0
+        and tokens.lower[t] not in scene.nouns.speakers
+        for t in range(first, at)
+    )
 
 
 def _bracket(scene: Scene, at: int, high: int) -> int:
