@@ -15,8 +15,8 @@ from sumber import language
 HOUSE = Path(__file__).parent.parent / "src" / "sumber"
 # A room may import from itself and from rooms above it.
 LADDER = (
-    "errors", "model", "language", "knowledge", "intake", "reading", "reader", "checks", "archive", "corroboration",
-    "exports", "bulk", "desk", "cli", "__main__",
+    "errors", "model", "language", "knowledge", "intake", "reading", "checks", "reader", "archive", "corroboration",
+    "exports", "bulk", "desk", "lsp", "cli", "__main__",
 )  # fmt: skip
 # Rooms of one step that leave each other alone.
 APART = {("intake", "reading"), ("reading", "intake")}
