@@ -14,11 +14,14 @@ WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A quotation as words in lower case, each with its place. `span` is None in the headline."""
+    """A quotation as words in lower case. `span` is None in the headline."""
 
     span: Span | None
     words: tuple[str, ...]
-    places: tuple[Span, ...] = ()
+
+    def places(self, copy: Copy) -> list[Span]:
+        """Where the words stand in the copy."""
+        return [Span(*match.span()) for match in WORD.finditer(copy.low, *(self.span or (0, 0)))]
 
 
 def wordings(copy: Copy) -> tuple[Wording, ...]:
@@ -27,12 +30,7 @@ def wordings(copy: Copy) -> tuple[Wording, ...]:
 
 
 def _of_body(copy: Copy) -> tuple[Wording, ...]:
-    found = []
-    for quoted in pairs(copy).quoted:
-        matches = list(WORD.finditer(copy.low, *quoted.span))
-        places = tuple(Span(*match.span()) for match in matches)
-        found.append(Wording(quoted.span, tuple(match[0] for match in matches), places))
-    return tuple(found)
+    return tuple(Wording(quoted.span, tuple(WORD.findall(copy.low, *quoted.span))) for quoted in pairs(copy).quoted)
 
 
 def of_headline(copy: Copy) -> tuple[Wording, ...]:

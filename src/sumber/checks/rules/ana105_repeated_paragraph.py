@@ -30,23 +30,37 @@ from sumber.model.span import Span
 CODE = "ANA105"
 WORDS = 8  # fewer may be a heading, or a line of a table
 ENDED = re.compile(r"[.!?…][\"”’']?$")  # headlines of links have no stop
+HEAD = 40  # characters that hold two words
+MOST = 20  # paragraphs with the same head that are compared
 WORD = re.compile(r"\w+")
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    seen: dict[str, Span] = {}
-    twice: list[tuple[Span, Span]] = []
-    for paragraph in copy.body:
-        words = WORD.findall(copy.low, *paragraph)
-        if len(words) < WORDS or not ENDED.search(copy.text, max(paragraph.start, paragraph.end - 2), paragraph.end):
-            continue
-        first = seen.setdefault(" ".join(words), paragraph)
-        if first is not paragraph:
-            twice.append((first, paragraph))
+    twice = list(_repeated(copy))
     if twice:
         first, again = twice[0]
         more = f" (and {len(twice) - 1} more stand twice)" if len(twice) > 1 else ""
         yield Finding(CODE, again, f"this paragraph stands in line {copy.line_at(first.start)} already{more}")
+
+
+def _repeated(copy: Copy) -> Iterator[tuple[Span, Span]]:
+    """Paragraphs and their repetitions. Only those that begin alike are read to their ends."""
+    alike: dict[tuple[str, ...], list[Span]] = {}
+    for paragraph in copy.body:
+        if not ENDED.search(copy.text, max(paragraph.start, paragraph.end - 2), paragraph.end):
+            continue
+        head = tuple(copy.low[paragraph.start : paragraph.start + HEAD].split()[:2])
+        others = alike.setdefault(head, [])
+        words = _words(copy, paragraph) if others else []
+        first = next((other for other in others if _words(copy, other) == words), None)
+        if first and len(words) >= WORDS:
+            yield first, paragraph
+        elif len(others) < MOST:
+            others.append(paragraph)
+
+
+def _words(copy: Copy, paragraph: Span) -> list[str]:
+    return WORD.findall(copy.low, *paragraph)
 
 
 RULE = Rule(

@@ -26,12 +26,19 @@ from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 CODE = "ANA106"
+BEFORE = 20  # characters before crosses that hold the word before them
 
 
 def look(copy: Copy) -> Iterator[Finding]:
     for match in copy.pack.checks.placeholder.finditer(copy.text):
-        if copy.in_body(match.start()):
+        if copy.in_body(match.start()) and (match["crosses"] is None or _is_led_in(copy, match.start())):
             yield Finding(CODE, Span(*match.span()), "this was to be filled in")
+
+
+def _is_led_in(copy: Copy, place: int) -> bool:
+    """Whether the word before asks for a name or a figure; elsewhere crosses may be a title or a Roman number."""
+    words = copy.low[max(0, place - BEFORE) : place].split()
+    return bool(words) and words[-1] in copy.pack.checks.led_in
 
 
 RULE = Rule(

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 
 from sumber.checks.base import Copy, Rule
 from sumber.checks.quoting import Quoted, pairs
+from sumber.checks.sayings import statements_in
 from sumber.model.finding import Finding
-from sumber.model.span import Span
 
 CODE = "QUO103"
 WORDS = 6  # titles and slogans between marks have fewer, nine in ten
@@ -53,12 +53,10 @@ def _is_sentence(copy: Copy, quoted: Quoted) -> bool:
 
 def _has_speaker(copy: Copy, quoted: Quoted) -> bool:
     """Whether reading ties any of it to somebody, or to a word of saying."""
-    kinds = {source.id: source.kind for source in copy.record.sources}
-    for statement in copy.record.statements:
-        if any(quoted.span.touches(Span(*part)) for part in statement.content):
-            last = statement.chain[-1]
-            if last.source and (last.via not in BY_MARKS or kinds[last.source] != "unspecified"):
-                return True
+    for statement in statements_in(copy, quoted.span):
+        last = statement.chain[-1]
+        if last.source and (last.via not in BY_MARKS or copy.record.source(last.source).kind != "unspecified"):
+            return True
     return False
 
 

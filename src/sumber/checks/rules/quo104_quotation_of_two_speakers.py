@@ -22,7 +22,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.wordings import Wording, wordings
+from sumber.checks.sayings import statements_in
+from sumber.checks.wordings import wordings
 from sumber.model.finding import Finding
 from sumber.model.record import Source
 from sumber.model.span import Span
@@ -32,33 +33,33 @@ WORDS = 5  # fewer are said by many: `Terima kasih`, `Saya tidak tahu`
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    said: dict[tuple[str, ...], Source] = {}
+    said: dict[tuple[str, ...], Span] = {}
     for wording in wordings(copy):
         if len(wording.words) < WORDS or wording.span is None:
             continue
-        speaker = _speaker(copy, wording)
-        first = said.setdefault(wording.words, speaker) if speaker else None
-        if speaker and first and first.id != speaker.id:
-            message = f"the same words are quoted from {first.name} and from {speaker.name}"
-            yield Finding(CODE, wording.span, message)
-
-
-def _speaker(copy: Copy, wording: Wording) -> Source | None:
-    """The person whom the words are put in the mouth of, if he is named there."""
-    people = {source.id: source for source in copy.record.sources if source.kind == "person" and source.name}
-    for statement in copy.record.statements:
-        last = statement.chain[-1]
-        if last.source not in people or last.via != "cue" or not last.mention or not _names(copy, last.mention, people):
+        first_span = said.setdefault(wording.words, wording.span)
+        if first_span == wording.span:
             continue
-        if any(wording.span and wording.span.touches(Span(*part)) for part in statement.content):
-            return people[last.source]
+        first, speaker = _speaker(copy, first_span), _speaker(copy, wording.span)
+        if speaker and first and first.id != speaker.id:
+            yield Finding(CODE, wording.span, f"the same words are quoted from {first.name} and from {speaker.name}")
+
+
+def _speaker(copy: Copy, span: Span) -> Source | None:
+    """The person whom the words are put in the mouth of, if he is named there."""
+    for statement in statements_in(copy, span):
+        last = statement.chain[-1]
+        if last.source is None or last.via != "cue" or last.mention is None:
+            continue
+        source = copy.record.source(last.source)
+        if source.kind == "person" and _is_name(copy, last.mention, source):
+            return source
     return None
 
 
-def _names(copy: Copy, mention: Span, people: dict[str, Source]) -> bool:
-    """Whether the mention is a name, no pronoun or office."""
-    words = set(copy.words(Span(*mention)).lower().split())
-    return any(words & set((person.name or "").lower().split()) for person in people.values())
+def _is_name(copy: Copy, mention: Span, source: Source) -> bool:
+    """Whether the mention has a part of the name in it, and is no pronoun or bare office."""
+    return bool(set(copy.words(mention).lower().split()) & set((source.name or "").lower().split()))
 
 
 RULE = Rule(

@@ -39,13 +39,13 @@ def look(copy: Copy) -> Iterator[Finding]:
     index: dict[str, list[int]] = {}
     for number, one in enumerate(told):
         for other in _near(one, told, index):
-            yield from _compare(one, other, "its first telling")
+            yield from _compare(copy, one, other, "its first telling")
         for word in set(one.words):
             index.setdefault(word, []).append(number)
     for headline in of_headline(copy):
         if len(headline.words) >= WORDS:
             for one in told:
-                yield from _compare(one, headline, "the headline")
+                yield from _compare(copy, one, headline, "the headline")
 
 
 def _near(one: Wording, told: Sequence[Wording], index: dict[str, list[int]]) -> Iterator[Wording]:
@@ -58,7 +58,7 @@ def _near(one: Wording, told: Sequence[Wording], index: dict[str, list[int]]) ->
     return (told[number] for number, count in counts.items() if count >= enough - 1)
 
 
-def _compare(one: Wording, other: Wording, where: str) -> Iterator[Finding]:
+def _compare(copy: Copy, one: Wording, other: Wording, where: str) -> Iterator[Finding]:
     """The first place at which two quotations part, if they are nearly the same."""
     blocks = _common(one.words, other.words)
     same = sum(last - first for kind, _, _, first, last in blocks if kind == "equal")
@@ -67,7 +67,7 @@ def _compare(one: Wording, other: Wording, where: str) -> Iterator[Finding]:
     if changed and same >= WORDS - 1 and same >= ALIKE * length:
         _, start, end, first, last = changed[0]
         said = f"“{' '.join(other.words[start:end])}”" if end > start else "nothing"
-        yield Finding(CODE, _span(one, first, last), f"{where} has {said} here")
+        yield Finding(CODE, _span(one.places(copy), first, last), f"{where} has {said} here")
 
 
 def _common(words: Sequence[str], others: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
@@ -80,11 +80,11 @@ def _common(words: Sequence[str], others: Sequence[str]) -> Sequence[tuple[str, 
     return blocks[start:end]
 
 
-def _span(one: Wording, first: int, last: int) -> Span:
+def _span(places: Sequence[Span], first: int, last: int) -> Span:
     """The words from `first` to `last`; where there are none, the two that stand around the gap."""
     if last > first:
-        return Span(one.places[first].start, one.places[last - 1].end)
-    return Span(one.places[max(first - 1, 0)].start, one.places[min(first, len(one.places) - 1)].end)
+        return Span(places[first].start, places[last - 1].end)
+    return Span(places[max(first - 1, 0)].start, places[min(first, len(places) - 1)].end)
 
 
 RULE = Rule(

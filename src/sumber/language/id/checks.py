@@ -113,9 +113,6 @@ _FIRST_LAST = rf"(?P<first>{_YEAR})(?:{_S}?[-–—]{_S}?|{_S}(?:{_TO}){_S}(?:ta
 _PARTS = {"dini hari": (0, 6), "pagi": (0, 12), "siang": (9, 16), "sore": (13, 19), "petang": (14, 20), "malam": (17, 24)}
 
 
-# Words behind which crosses stand for a name or figure that is not yet known; elsewhere they may be a title or a number.
-_LED_IN = "bernama sebanyak sebesar senilai berusia pukul tanggal umur usia sekitar mencapai oleh kata".split()
-
 CHECKS = CheckForm(
     gone_after=re.compile(rf"\)?,?{_S}(?:yang{_S})?(?:lalu|silam)(?!\w)"),
     coming_after=re.compile(rf"\)?,?{_S}(?:yang{_S}akan{_S}datang|mendatang|nanti|besok)(?!\w)"),
@@ -178,8 +175,12 @@ CHECKS = CheckForm(
     part=re.compile(rf"(?:{_S}(?:wib|wita|wit))?{_S}(?P<part>{'|'.join(_PARTS)})(?!\w)"),
     part_hours=_PARTS,
     placeholder=re.compile(
-        rf"X{{4,}}(?!\w)|(?:{'|'.join(f'(?<={word} )' for word in _LED_IN)})[Xx]{{2,3}}(?![\w/-])|(?<=Rp)\s?[xX]{{2,}}(?!\w)|T[Kk](?:T[Kk])+(?!\w)|\[(?:nama|tanggal|isi|lokasi|jumlah|sumber)\b[^\]\n]{{0,30}}\]"
-        r"|\?{3,}|[Ll]orem ipsum|\((?:nama|umur|usia) (?:xx+|\?+|\.{2,})\)"
+        r"X{4,}(?!\w)|(?P<crosses>[Xx]{2,3}(?<![^\W\d_XxPp][Xx]{2})(?<![^\W\d_XxPp][Xx]{3})(?![\w/-]))|T[Kk](?:T[Kk])+(?!\w)"
+        r"|\[(?:nama|tanggal|isi|lokasi|jumlah|sumber)\b[^\]\n]{0,30}\]|\?{3,}|[Ll]orem ipsum"
+        r"|\((?:nama|umur|usia) (?:xx+|\?+|\.{2,})\)"
+    ),
+    led_in=frozenset(
+        "bernama sebanyak sebesar senilai berusia pukul tanggal umur usia sekitar mencapai oleh kata rp".split()
     ),
     never_twice=frozenset(
         "yang di ke dan dari untuk dengan pada adalah akan telah dalam sebagai bahwa atau karena kepada serta sudah para"
