@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sumber.language.form.checks import CheckForm
+from sumber.language.id.given_names import GIVEN_NAMES
 
 _S = "[ \u00a0]"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -179,6 +180,7 @@ CHECKS = CheckForm(
         r"|\[(?:nama|tanggal|isi|lokasi|jumlah|sumber)\b[^\]\n]{0,30}\]|\?{3,}|[Ll]orem ipsum"
         r"|\((?:nama|umur|usia) (?:xx+|\?+|\.{2,})\)"
     ),
+    given_names=GIVEN_NAMES,
     led_in=frozenset(
         "bernama sebanyak sebesar senilai berusia pukul tanggal umur usia sekitar mencapai oleh kata rp".split()
     ),
