@@ -1,0 +1,142 @@
+"""One name is spelt in two ways.
+
+## What it finds
+Two capitalised words one letter apart that stand for one name: beside the same other name (`Rismon Sianpar`, `Rismon
+Sianipar`), or alone, the rarer of the two with no name of its own beside it (`Sulpaker mengatakan`, where `Sulpakar`
+stands elsewhere); and of three or more words of a name one that differs by a letter however short (`Ri Yong Ho`, `Ri
+Yong Yo`).
+
+## Why it matters
+Readers take the two for two people, and archives file the report under a person that does not exist.
+
+## Example
+    Kapolres Barru Ananda Harahap menegur anggotanya. Ananda Harahep meminta maaf.
+
+## Instead
+    Kapolres Barru Ananda Harahap menegur anggotanya. Ananda Harahap meminta maaf.
+
+The spelling that stands more often is suggested; of two that stand equally often, the first.
+
+## Limits
+A name that stands once cannot be compared; if it is a well-known one NAM102 sees it. Brothers and sisters whose names
+are a letter apart are marked. Two letters apart is another name to this rule, except for long words beside the same
+name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from unicodedata import normalize
+
+from sumber.checks.base import Copy, Rule
+from sumber.checks.namewords import NameWord, words_of
+from sumber.checks.spelling import near_pairs
+from sumber.knowledge import admin, bodies, countries, familiar, gazetteer
+from sumber.model.finding import Finding
+
+CODE = "NAM101"
+SHORT = 4  # letters up to which a word is a name of its own too often: it needs two names beside it that agree
+ALONE = 6  # letters of a word that stands alone: of pairs that are shorter, half are two names (`Andi`, `Andri`)
+ENDINGS = ("s", "i", "n", "e", "r")  # what makes another word of a name: `Israeli`, `Muslims`, `Youtuber`
+
+
+def look(copy: Copy) -> Iterator[Finding]:
+    words = {text: places for text, places in words_of(copy).items() if text.isalpha() and not text.isupper()}
+    for first, second in near_pairs(words):
+        right, wrong = _ordered(words[first], words[second])
+        if _are_names(right, wrong, copy) and _are_one(right, wrong, copy):
+            for word in wrong:
+                yield Finding(CODE, word.span, f"“{word.text}” here, “{right[0].text}” elsewhere", right[0].text)
+
+
+def _ordered(first: Sequence[NameWord], second: Sequence[NameWord]) -> tuple[Sequence[NameWord], Sequence[NameWord]]:
+    """The two spellings, that of a known name, or the one that stands more often or comes first, at the head."""
+    known = _is_known(first[0].text), _is_known(second[0].text)
+    if known[0] != known[1]:
+        return (first, second) if known[0] else (second, first)
+    if (len(first), -first[0].span.start) >= (len(second), -second[0].span.start):
+        return first, second
+    return second, first
+
+
+def _are_names(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -> bool:
+    """Whether both may be names: no ordinary words, not made of each other, not both known for names of their own."""
+    texts = right[0].text, wrong[0].text
+    if _is_derived(*texts) or _bare(texts[0]) == _bare(texts[1]):
+        return False
+    if texts[0] in familiar.every() and texts[1] not in familiar.every()[texts[0]].lookalikes:
+        return False  # NAM102 sees it
+    titles = copy.shared(_title_words)
+    if all(_is_known(text) or text.lower() in titles for text in texts):
+        return False
+    return not any(_is_ordinary(places, copy) for places in (right, wrong))
+
+
+def _are_one(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -> bool:
+    """Whether both stand for one name: beside the same other names, or the wrong one where a name is taken up alone."""
+    least = min(len(right[0].text), len(wrong[0].text))
+    titles = copy.shared(_title_words)
+    if all(_agree(word, right, titles, least) for word in wrong):
+        return True
+    alone = all(not word.before and not word.after for word in wrong)
+    return alone and least >= ALONE and not _is_known(wrong[0].text)
+
+
+def _agree(word: NameWord, right: Sequence[NameWord], titles: frozenset[str], least: int) -> bool:
+    """Whether some place of the right spelling has the same names beside it: one, or two if the words are short."""
+    for other in right:
+        shared = [word.before == other.before, word.after == other.after, word.second == other.second]
+        told = [bool(text) and text.lower() not in titles for text in (word.before, word.after, word.second)]
+        before, after, second = (a and b for a, b in zip(shared, told, strict=True))
+        if (before or after) and before + after + second > (least <= SHORT):
+            return True
+    return False
+
+
+def _is_derived(first: str, second: str) -> bool:
+    """Whether the one is made of the other: `Israel`, `Israeli`; `Muslim`, `Muslims`."""
+    short, long = sorted((first.lower(), second.lower()), key=len)
+    return long.startswith(short) and long[len(short) :] in ENDINGS
+
+
+def _bare(text: str) -> str:
+    """The word without accents and case."""
+    return "".join(c for c in normalize("NFKD", text.casefold()) if c.isalpha())
+
+
+def _is_ordinary(places: Sequence[NameWord], copy: Copy) -> bool:
+    """Whether the word is no name: it only opens sentences, as others do, or stands in small letters too."""
+    low, at = places[0].text.lower(), -1
+    if low in copy.pack.tokens.starters and all(word.opens for word in places):
+        return True
+    while (at := copy.low.find(low, at + 1)) >= 0:
+        if copy.text[at : at + len(low)].islower() and not copy.text[max(0, at - 1)].isalpha():
+            return True
+    return False
+
+
+def _is_known(text: str) -> bool:
+    """Whether the word is a name in its own right: a country's, an area's, a town's, a body's."""
+    if text in familiar.every() or countries.find(text) or admin.find(text) or bodies.find(text):
+        return True
+    return bool(gazetteer.find(text))
+
+
+def _title_words(copy: Copy) -> frozenset[str]:
+    """Words beside a name that many names share: titles, offices, kinds of places and bodies."""
+    names, places = copy.pack.names, copy.pack.places
+    person = names.person
+    of_people = person.offices | person.office_words | person.ranks | person.honorifics
+    heads = frozenset(word for head in places.heads for word in head)
+    return of_people | heads | names.body.generic | places.own_bodies | places.governments
+
+
+RULE = Rule(
+    code=CODE,
+    name="name-spelt-two-ways",
+    since="0.1.0",
+    severity="warning",
+    languages=("id",),
+    doc=__doc__,
+    look=look,
+)

@@ -1,0 +1,48 @@
+"""Words that differ by a letter: one too many, one missing, one for another, or two neighbours swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+
+def shortened(word: str) -> set[str]:
+    """The word, and what is left of it with one letter taken out; two words one letter apart share one of these."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def one_letter_apart(first: str, second: str) -> bool:
+    """Whether one letter, or two neighbours swapped, make the one word of the other."""
+    if len(first) > len(second):
+        first, second = second, first
+    if first == second or len(second) - len(first) > 1:
+        return False
+    head = 0
+    while head < len(first) and first[head] == second[head]:
+        head += 1
+    tail = 0
+    while tail < len(first) - head and first[-1 - tail] == second[-1 - tail]:
+        tail += 1
+    if len(first) < len(second):
+        return head + tail >= len(first)
+    if head + tail >= len(first) - 1:
+        return True
+    return len(first) - head - tail == 2 and first[head] == second[head + 1] and first[head + 1] == second[head]
+
+
+def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """All pairs of the words that are one letter apart, each once, in time that grows with their number only."""
+    groups: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        for key in shortened(word):
+            groups.setdefault(key, []).append(word)
+    seen = set()
+    for group in groups.values():
+        if 1 < len(group) <= MOST:
+            for pair in combinations(group, 2):
+                if pair not in seen and one_letter_apart(*pair):
+                    seen.add(pair)
+                    yield pair
+
+
+MOST = 40  # words that share a shortened form; tables of codes have more, names never
