@@ -66,7 +66,7 @@ PLACES = PlaceForm(
         "letkol mayor kapten laksamana marsekal letjen mayjen"
     ),
     own_bodies=_words(
-        "polda polres polresta polrestabes polsek polsekta polresto polwiltabes kapolda kapolres kapolresta kapolrestabes kapolsek "
+        "dinas polda polres polresta polrestabes polsek polsekta polresto polwiltabes kapolda kapolres kapolresta kapolrestabes kapolsek "
         "kapolsekta wakapolda wakapolres wakapolresta kasatreskrim kasat satreskrim ditreskrimum ditreskrimsus reskrim mapolda mapolres "
         "mapolsek polairud satlantas satnarkoba satresnarkoba "
         "kodam kodim korem koramil pangdam dandim danrem lanal lanud lantamal kejati kejari kajati kajari pn pt ptun "

@@ -62,5 +62,5 @@ def _dateline(known: Known) -> Sheet | None:
         over = outlet + len(line.outlet or "")
         found = [m for m in found if m.end() <= outlet or m.start() >= over]
     words = tuple(m[0] for m in found)
-    return Sheet(text, words, tuple(w.lower() for w in words), tuple(m.start() for m in found),
+    return Sheet(text[: line.span.end], words, tuple(w.lower() for w in words), tuple(m.start() for m in found),
                  tuple(m.end() for m in found), ("",) * len(words), frozenset(), (), (-1,) * len(words), line.places)

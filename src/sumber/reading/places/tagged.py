@@ -37,7 +37,7 @@ def _usually_places(sheet: Sheet) -> set[str]:
     """First words of names that are places' more often than not in this report, by the tagger's count."""
     first = Counter(sheet.words[name.first] for name in sheet.names if name.type == "place")
     every = Counter(word for word in sheet.words if word in first)
-    return {word for word, times in first.items() if 2 * times > every[word]}
+    return {word for word, times in first.items() if 2 * times >= every[word]}
 
 
 def pairs(looked_at: Sequence[Mention], sheet: Sheet) -> Iterator[Mention]:
