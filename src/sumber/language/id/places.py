@@ -91,9 +91,9 @@ PLACES = PlaceForm(
         "pemerintah pemerintahan militer presiden menteri warga rakyat timnas tim delegasi duta besar raja perdana skuat skuad "
         "umkm pelatih media industri produk ekonomi masyarakat pasar"
     ),
-    governments=_words("pemerintah pemprov pemkot pemkab pemda dinas"),
+    governments=_words("pemerintah pemprov pemkot pemkab pemda dinas badan kepolisian dewan komisi kementerian inspektorat"),
     bodies_after=_words(
-        "pistons bucks timberwolves hornets rockets spurs cavaliers hawks pacers nuggets suns clippers mavericks pelicans "
+        "pacific pistons bucks timberwolves hornets rockets spurs cavaliers hawks pacers nuggets suns clippers mavericks pelicans "
         "raptors nets wizards grizzlies dodgers yankees giants cowboys galaxy board marathon commodity exchange corporation corp trust university college club united fc city institute "
         "times post herald journal press bank airlines airways derivatif international classic master motor fashion daily register gazette tribune news association foundation council group capital "
         "university school hospital center centre film sociedad"

@@ -24,11 +24,13 @@ def tagged(looked_at: Sequence[Mention], sheet: Sheet, lexicon: Lexicon) -> Iter
     if not left:
         return
     people = {word for name in sheet.names if name.type == "person" for word in sheet.words[name.first : name.last]}
-    usual = _usually_places(sheet)
+    usual, plain = _usually_places(sheet), set(sheet.words)
     for name in left:
         mention = _mention(name, sheet, lexicon)
         if mention is None or (mention.head is None and sheet.words[mention.first] not in usual):
             continue
+        if mention.entry is None and mention.last - mention.first == 1 and sheet.lower[mention.first] in plain:
+            continue  # an ordinary word of this report: `di Final`, and elsewhere `final`
         if _trusted(mention, people, sheet, lexicon) or _in_row(mention, looked_at, sheet):
             yield mention
 
