@@ -13,8 +13,14 @@ from sumber.exports.findings import Checked
 from sumber.intake.decode import decode
 
 
+STDIN = "-"
+
+
 class Fixer:
-    """Shows what would change; with `write`, also changes the files and keeps each as it was, as `FILE.orig`."""
+    """Shows what would change; with `write`, also changes the files and keeps each as it was, as `FILE.orig`.
+
+    What comes from standard input goes to standard output when it is written.
+    """
 
     def __init__(self, write: bool) -> None:
         self._write = write
@@ -22,6 +28,10 @@ class Fixer:
 
     def show(self, report: Checked) -> None:
         fixed = fix(report.text, report.findings)
+        if self._write and report.name == STDIN:
+            self._changed += 1
+            click.echo(fixed, nl=False)
+            return
         if fixed == report.text:
             return
         self._changed += 1
