@@ -108,12 +108,15 @@ class _Cutter:
 
     def _untied(self, word: str, start: int) -> list[tuple[int, int]]:
         """The spans of a hyphenated word: several if the hyphen stands between two names, as in `Jakarta-Bandung`."""
-        first, hyphen, rest = word.partition("-")
+        found: list[tuple[int, int]] = []
         end = start + len(word)
-        if not hyphen or not self._are_two(first, rest):
-            return [(start, end)]
-        middle = start + len(first)
-        return [(start, middle), (middle, middle + 1), *self._untied(rest, middle + 1)]
+        while True:
+            first, hyphen, rest = word.partition("-")
+            if not hyphen or not self._are_two(first, rest):
+                return [*found, (start, end)]
+            middle = start + len(first)
+            found += [(start, middle), (middle, middle + 1)]
+            word, start = rest, middle + 1
 
     def _are_two(self, first: str, rest: str) -> bool:
         if not rest[:1].isupper() or len(rest) < 2 or first[:3].lower() == rest[:3].lower():
