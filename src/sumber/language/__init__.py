@@ -13,6 +13,7 @@ from sumber.language.form.figures import FigureForm
 from sumber.language.form.names import NameForm
 from sumber.language.form.pages import PageForm
 from sumber.language.form.places import PlaceForm
+from sumber.language.form.sourcing import SourcingForm
 from sumber.language.form.status import StatusForm
 from sumber.language.form.times import TimeForm
 from sumber.language.form.tokens import TokenForm
@@ -34,6 +35,7 @@ class Pack:
     cues: CueForm
     status: StatusForm
     figures: FigureForm
+    sourcing: SourcingForm
     checks: CheckForm
     pages: PageForm
 

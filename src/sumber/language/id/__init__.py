@@ -10,6 +10,7 @@ from sumber.language.id.figures import FIGURES
 from sumber.language.id.names import NAMES
 from sumber.language.id.pages import PAGES
 from sumber.language.id.places import PLACES
+from sumber.language.id.sourcing import SOURCING
 from sumber.language.id.status import STATUS
 from sumber.language.id.times import TIMES
 from sumber.language.id.tokens import TOKENS
@@ -25,6 +26,7 @@ PACK = Pack(
     cues=CUES,
     status=STATUS,
     figures=FIGURES,
+    sourcing=SOURCING,
     checks=CHECKS,
     pages=PAGES,
 )
