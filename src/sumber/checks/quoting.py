@@ -140,7 +140,7 @@ def _role(text: str, mark: Span, is_open: bool) -> Role:
 
 def _goes_on(copy: Copy, open_: Span, number: int) -> bool:
     """Whether what is open at the end of a paragraph runs on: the next one with a mark opens it anew, or closes it."""
-    if _tail(copy.pack.cues.tails, copy.pack.cues.suffixes).search(copy.low, open_.end, copy.body[number].end):
+    if copy.shared(_tail).search(copy.low, open_.end, copy.body[number].end):
         return False
     for behind, paragraph in enumerate(copy.body[number + 1 : number + 2 + SILENT]):
         if first := MARK.search(copy.text, *paragraph):
@@ -156,7 +156,12 @@ def _leads(copy: Copy, open_: Span, paragraph: Span) -> bool:
     return not before or before[-1] not in SENTENCE_ENDS
 
 
+def _tail(copy: Copy) -> re.Pattern[str]:
+    """What ends a quotation: a mark of punctuation and a word of saying."""
+    cues = copy.pack.cues
+    return _said(frozenset(word for word, cue in cues.words.items() if cue.build == "tail"), cues.suffixes)
+
+
 @lru_cache
-def _tail(words: frozenset[str], suffixes: tuple[str, ...]) -> re.Pattern[str]:
-    """What ends a quotation: a comma and a word of saying."""
-    return re.compile(rf",\s?(?:{'|'.join(sorted(words))})(?:{'|'.join(suffixes)})?(?!\w)")
+def _said(words: frozenset[str], suffixes: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"[,!?…]\s?,?\s?(?:{'|'.join(sorted(words))})(?:{'|'.join(suffixes)})?(?!\w)")

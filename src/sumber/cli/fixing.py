@@ -12,7 +12,6 @@ from sumber.checks.fix import fix
 from sumber.exports.findings import Checked
 from sumber.intake.decode import decode
 
-
 STDIN = "-"
 
 
