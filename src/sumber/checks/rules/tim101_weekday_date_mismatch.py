@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.dates import NEAR, Written, dates, rewrite, same_day_near, swapped, tell, tell_weekday
+from sumber.checks.dates import NEAR, Written, dates, make_day, rewrite, same_day_near, swapped, tell, tell_weekday
 from sumber.model.finding import Finding
 from sumber.model.span import Span
 
@@ -39,17 +39,27 @@ CODE = "TIM101"
 def look(copy: Copy) -> Iterator[Finding]:
     for written in dates(copy):
         day = written.near(copy.published)
-        if day and written.weekday and not written.till and day.isoweekday() != written.weekday:
-            if swapped(copy, written):
-                continue  # TIM105 tells it
+        if day is None or written.weekday is None or swapped(copy, written):
+            continue  # TIM105 tells those that are swapped
+        if written.till is not None:
+            yield from _range(copy, written, day)
+        elif day.isoweekday() != written.weekday:
             span, suggestion = _better(copy, written, day)
-            yield Finding(CODE, span, _message(written, day, copy), suggestion)
+            yield Finding(CODE, span, _message(copy, day, written.weekday), suggestion)
 
 
-def _message(written: Written, day: date, copy: Copy) -> str:
+def _range(copy: Copy, written: Written, day: date) -> Iterator[Finding]:
+    """The first end of a range that is another weekday: `Sabtu-Minggu (7-8/6)`. Which to change is not suggested."""
+    last = make_day(day.year, day.month, written.till or 0)
+    for end, weekday in ((day, written.weekday), (last, written.last_weekday)):
+        if end and weekday and end.isoweekday() != weekday:
+            yield Finding(CODE, written.span, _message(copy, end, weekday))
+            return
+
+
+def _message(copy: Copy, day: date, weekday: int) -> str:
     tense = "is" if copy.published is None or day >= copy.published else "was"
-    assert written.weekday
-    return f"{tell(day)} {tense} a {tell_weekday(day.isoweekday())}, not a {tell_weekday(written.weekday)}"
+    return f"{tell(day)} {tense} a {tell_weekday(day.isoweekday())}, not a {tell_weekday(weekday)}"
 
 
 def _better(copy: Copy, written: Written, day: date) -> tuple[Span, str]:
