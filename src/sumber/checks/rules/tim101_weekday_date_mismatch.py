@@ -49,8 +49,13 @@ def look(copy: Copy) -> Iterator[Finding]:
 
 
 def _range(copy: Copy, written: Written, day: date) -> Iterator[Finding]:
-    """The first end of a range that is another weekday: `Sabtu-Minggu (7-8/6)`. Which to change is not suggested."""
+    """The first end of a range that is another weekday: `Sabtu-Minggu (7-8/6)`. Which to change is not suggested.
+
+    A single weekday may be that of either end.
+    """
     last = make_day(day.year, day.month, written.till or 0)
+    if last and written.last_weekday is None and last.isoweekday() == written.weekday:
+        return
     for end, weekday in ((day, written.weekday), (last, written.last_weekday)):
         if end and weekday and end.isoweekday() != weekday:
             yield Finding(CODE, written.span, _message(copy, end, weekday))
