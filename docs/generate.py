@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from inspect import cleandoc
 from pathlib import Path
 from typing import Literal, get_args, get_origin, get_type_hints
@@ -17,6 +18,9 @@ import click
 import msgspec
 
 from sumber import cli, errors
+from sumber.checks.base import Rule
+from sumber.checks.codes import FAMILIES, all_rules
+from sumber.checks.pages import headline, page
 from sumber.model import record as form
 from sumber.model.finding import Finding
 from sumber.model.report import Report
@@ -132,17 +136,45 @@ def architecture_page() -> str:
     return before + begin + "\n".join(rows) + "\n" + end + rest.partition(end)[2]
 
 
+def rules_page() -> str:
+    """The table of all rules, by family."""
+    parts = [NOTE, "# The rules\n", RULES_HEAD]
+    for family, name in FAMILIES.items():
+        rows = [_rule_row(rule) for rule in all_rules() if rule.family == family]
+        if rows:
+            head = ["| code | name | what is wrong | severity | runs |", "|---|---|---|---|---|"]
+            parts += [f"## {family}: {name}\n", *head, *rows, ""]
+    return "\n".join(parts)
+
+
+RULES_HEAD = """What `sumber check` looks for. `preview` rules are not yet sure enough to run unasked; `--fix` puts in
+the suggestions of those marked so. How to choose, silence and set them: [checks](../checks.md).
+"""
+
+
+def _rule_row(rule: Rule) -> str:
+    runs = ("preview" if rule.standing == "preview" else "by default") + (", `--fix`" if rule.fixable else "")
+    return f"| [{rule.code}]({rule.code}.md) | `{rule.name}` | {headline(rule)} | {rule.severity} | {runs} |"
+
+
+def _rule_page(rule: Rule) -> str:
+    return f"{NOTE}\n{page(rule)}"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "record.md": record_page,
     "cli.md": cli_page,
     "errors.md": errors_page,
     "architecture.md": architecture_page,
+    "checks/index.md": rules_page,
+    **{f"checks/{rule.code}.md": partial(_rule_page, rule) for rule in all_rules()},
 }
 
 
 def stale() -> list[str]:
-    """The pages that do not say what the code says."""
-    return [
+    """The pages that do not say what the code says, and pages of rules that are gone."""
+    gone = [f"checks/{path.name}" for path in (DOCS / "checks").glob("[A-Z]*.md") if f"checks/{path.name}" not in PAGES]
+    return gone + [
         name
         for name, page in PAGES.items()
         if not (DOCS / name).exists() or (DOCS / name).read_text(encoding="utf-8") != page()
@@ -156,6 +188,10 @@ def main(arguments: list[str]) -> int:
         print("\n".join(f"docs/{name} is stale: run python docs/generate.py" for name in old) or "all pages are fresh")
         return 1 if old else 0
     for name in old:
+        if name not in PAGES:
+            (DOCS / name).unlink()
+            print(f"docs/{name} taken away")
+            continue
         (DOCS / name).write_text(PAGES[name](), encoding="utf-8")
         print(f"docs/{name} written")
     return 0

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sumber.errors import Unreadable as Unreadable
     from sumber.errors import WrongSetting as WrongSetting
     from sumber.intake.about import About as About
+    from sumber.model.finding import Finding as Finding
     from sumber.model.record import Record as Record
     from sumber.model.report import Report as Report
     from sumber.model.unread import Unread as Unread
@@ -26,6 +27,7 @@ __version__ = "0.1.0"
 
 HOMES = {
     "About": "sumber.intake.about",
+    "Finding": "sumber.model.finding",
     "Reader": "sumber.reader",
     "Record": "sumber.model.record",
     "Report": "sumber.model.report",
@@ -34,7 +36,10 @@ HOMES = {
     "Unreadable": "sumber.errors",
     "WrongSetting": "sumber.errors",
 }
-__all__ = ["About", "Reader", "Record", "Report", "SumberError", "Unread", "Unreadable", "WrongSetting", "read"]
+__all__ = [
+    "About", "Finding", "Reader", "Record", "Report", "SumberError", "Unread", "Unreadable", "WrongSetting", "check",
+    "read",
+]  # fmt: skip
 
 
 def read(
@@ -50,6 +55,26 @@ def read(
     reader = __getattr__("Reader")()
     record: Record = reader.read(text, published=published, outlet=outlet, title=title, url=url, language=language)
     return record
+
+
+def check(
+    report: str | Record,
+    *,
+    published: str | None = None,
+    outlet: str | None = None,
+    title: str | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+) -> tuple[Finding, ...]:
+    """What is wrong or doubtful in a report, given as its text or as the record of it, by place.
+
+    `select` and `ignore` hold codes of rules, families and names; without `select` all stable rules run. Of a record,
+    `published`, `outlet` and `title` are already known. Errors are those of `read`; WrongSetting for no such rule.
+    """
+    options = import_module("sumber.checks.options").Options(select=tuple(select), ignore=tuple(ignore))
+    record = read(report, published=published, outlet=outlet, title=title) if isinstance(report, str) else report
+    found: tuple[Finding, ...] = import_module("sumber.checks.run").check(record, options)
+    return found
 
 
 def __getattr__(name: str) -> type:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import sumber
 from sumber.checks import options as module
 from sumber.checks.base import Copy, Rule
 from sumber.checks.codes import FAMILIES, REDIRECTS, RULES, all_rules, find_rule
@@ -100,6 +101,13 @@ def test_severities_can_be_set(record: Record) -> None:
 )
 def test_findings_can_be_suppressed(record: Record, suppression: Suppression, found: list[str]) -> None:
     assert codes(record, Options(suppressed=(suppression,))) == found
+
+
+def test_from_python(record: Record) -> None:
+    assert sumber.check(record) == check(record, Options())
+    assert sumber.check(COPY, published="2019-04-24") == sumber.check(record)
+    assert [one.rule for one in sumber.check(COPY, published="2019-04-24", select=("TIM",))] == ["TIM101"]
+    assert sumber.check(record, ignore=("ALL",)) == ()
 
 
 # --- nothing stops a run ---------------------------------------------------------------------------------------------
