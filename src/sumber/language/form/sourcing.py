@@ -13,29 +13,23 @@ class SourcingForm:
     """All words in lower case but `acronyms` and `household`, which are as written.
 
     `rumours` are cues that put a claim on nobody (`disebut-sebut`), `hearsay` words and phrases that do so without being
-    cues (`konon`). `grave` begin words of crime, death, sickness and corruption; `not_grave` words that begin so and
-    are none. `media_nouns` mean a medium; with `nameless` before or `general` behind, it is not named.
+    cues (`konon`). `grave` are words of crime, death, sickness and corruption. `nameless` stand before a medium that is not
+    named (`sebuah`). `cited` words behind those of `cited_after` say that something was taken from elsewhere.
 
-    `cited` words say that something was taken from elsewhere; where what follows is none of `from_words` and no name,
-    nobody is credited. `own_material` behind them is no medium (`keterangan`).
-
-    `acronyms` need no explaining; `household` names are known without a title. `ranks` put military and police ranks in
-    order, the same rank under several names; `deputies` before an office make it another one; `loose` between a title
-    and a name say that the title is not held (`mantan`).
+    `acronyms` need no explaining; `household` names are known without a title. `ranks` give military and police ranks
+    under the one name that each is compared by; `deputies` before an office make it another one; `ministers` are offices
+    that one holds one of; `loose` before an office say that it is not held, or not now (`mantan`).
     """
 
     rumours: Words
     hearsay: Words
     grave: Words
-    not_grave: Words
-    media_nouns: Words
     nameless: Words
-    general: Words
     cited: Words
-    from_words: Words
-    own_material: Words
+    cited_after: Words
     acronyms: Words
     household: Words
     ranks: Mapping[str, str]
     deputies: Words
     loose: Words
+    ministers: Words

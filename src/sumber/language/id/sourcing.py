@@ -69,20 +69,16 @@ SOURCING = SourcingForm(
         "rumor yang beredar, isu yang beredar, kabar burung, menurut rumor, gosipnya"
     ),
     grave=_words(
-        "korupsi korup koruptor suap menyuap disuap penyuap gratifikasi pencucian mencuci pembunuh membunuh dibunuh bunuh terbunuh "
-        "tewas meninggal wafat memperkosa pemerkosa diperkosa perkosa cabul mencabuli pencabul dicabuli pelecehan "
-        "melecehkan dilecehkan penipu menipu ditipu narkoba sabu ganja teroris terorisme penganiaya menganiaya dianiaya "
-        "selingkuh perselingkuhan kanker stroke kritis penggelapan menggelapkan digelapkan pemeras memeras diperas pungli "
-        "pemalsu memalsu pencuri mencuri merampok perampok menculik diculik penculik menyiksa disiksa penyiksa makar "
-        "kekerasan pembantaian membantai penyelundup menyelundup perdagangan-orang menyelewengkan penyelewengan"
+        "korupsi korup koruptor suap menyuap disuap penyuap gratifikasi pembunuh pembunuhan membunuh dibunuh terbunuh "
+        "tewas meninggal wafat memperkosa pemerkosa pemerkosaan diperkosa cabul mencabuli pencabulan dicabuli pelecehan "
+        "melecehkan dilecehkan penipu penipuan menipu ditipu narkoba sabu teroris terorisme penganiayaan menganiaya dianiaya "
+        "selingkuh perselingkuhan kanker stroke kritis penggelapan menggelapkan digelapkan pemerasan memeras diperas pungli "
+        "pemalsuan memalsukan pencurian mencuri merampok perampokan menculik diculik penculikan menyiksa disiksa penyiksaan makar "
+        "pembantaian membantai penyelundupan menyelundupkan menyelewengkan penyelewengan"
     ),
-    not_grave=_words("kritiskan pencucian-piring bunuh-diri-kelas stroke-gaya mencurigai mencurigakan mencurahkan"),
-    media_nouns=_words("media koran surat majalah stasiun televisi tv tabloid situs portal laman radio"),
-    nameless=_words("sebuah salah suatu seorang"),
-    general=_words("lokal setempat asing tersebut itu nasional daring online ternama terkemuka kabar"),
-    cited=_words("dikutip dilansir dilansirnya"),
-    from_words=_words("dari oleh melalui lewat di dalam pada kepada dr"),
-    own_material=_words("keterangan siaran rilis pernyataan unggahan akun"),
+    nameless=_words("sebuah salah suatu satu"),
+    cited=_words("dikutip dilansir diwartakan"),
+    cited_after=_words("seperti sebagaimana"),
     acronyms=ACRONYMS,
     household=_words(
         "Jokowi Prabowo Trump Putin Biden Obama Zelensky Netanyahu Khamenei Gibran Anies Ganjar Megawati Soekarno Soeharto "
@@ -91,5 +87,6 @@ SOURCING = SourcingForm(
     ),
     ranks=RANKS,
     deputies=_words("wakil"),
+    ministers=_words("menteri"),
     loose=_words("mantan eks bekas calon bakal plt plh pj pjs penjabat nonaktif ad interim bukan"),
 )
