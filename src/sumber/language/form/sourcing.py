@@ -16,9 +16,10 @@ class SourcingForm:
     cues (`konon`). `grave` are words of crime, death, sickness and corruption. `nameless` stand before a medium that is not
     named (`sebuah`). `cited` words behind those of `cited_after` say that something was taken from elsewhere.
 
-    `acronyms` need no explaining; `household` names are known without a title. `ranks` give military and police ranks
-    under the one name that each is compared by; `deputies` before an office make it another one; `ministers` are offices
-    that one holds one of; `loose` before an office say that it is not held, or not now (`mantan`).
+    `acronyms` need no explaining; `other_bodies` share the acronym and all but one word of a well-known one; `household`
+    names are known without a title. `ranks` give military and police ranks under the one name that each is compared by;
+    `deputies` before an office make it another one; `ministers` are offices that one holds one of; `loose` before an
+    office say that it is not held, or not now (`mantan`).
     """
 
     rumours: Words
@@ -28,6 +29,7 @@ class SourcingForm:
     cited: Words
     cited_after: Words
     acronyms: Words
+    other_bodies: Words
     household: Words
     ranks: Mapping[str, str]
     deputies: Words

@@ -80,6 +80,10 @@ SOURCING = SourcingForm(
     cited=_words("dikutip dilansir diwartakan"),
     cited_after=_words("seperti sebagaimana"),
     acronyms=ACRONYMS,
+    other_bodies=_phrases(
+        "dewan pimpinan daerah, dewan pengurus daerah, badan pemenangan nasional, kepala staf presiden, kepala staf kepresidenan, "
+        "front persaudaraan islam, komisi pelindungan anak indonesia, dewan pimpinan pusat, badan pengurus pusat"
+    ),
     household=_words(
         "Jokowi Prabowo Trump Putin Biden Obama Zelensky Netanyahu Khamenei Gibran Anies Ganjar Megawati Soekarno Soeharto "
         "Habibie Gusdur Ahok Messi Ronaldo Neymar Madonna Beyonce Shakira Rihanna Adele Eminem Raisa Isyana Syahrini Rossa Agnez "
