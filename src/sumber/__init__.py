@@ -13,6 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from sumber.archive.archive import Archive as Archive
+    from sumber.archive.query import Query as Query
     from sumber.errors import SumberError as SumberError
     from sumber.errors import Unreadable as Unreadable
     from sumber.errors import WrongSetting as WrongSetting
@@ -27,6 +29,8 @@ __version__ = "0.1.0"
 
 HOMES = {
     "About": "sumber.intake.about",
+    "Archive": "sumber.archive.archive",
+    "Query": "sumber.archive.query",
     "Finding": "sumber.model.finding",
     "Reader": "sumber.reader",
     "Record": "sumber.model.record",
@@ -72,7 +76,9 @@ def check(
     `published`, `outlet` and `title` are already known. Errors are those of `read`; WrongSetting for no such rule.
     """
     options = import_module("sumber.checks.options").Options(select=tuple(select), ignore=tuple(ignore))
-    record = read(report, published=published, outlet=outlet, title=title) if isinstance(report, str) else report
+    reader = __getattr__("Reader")(checks=None)
+    is_text = isinstance(report, str)
+    record = reader.read(report, published=published, outlet=outlet, title=title) if is_text else report
     found: tuple[Finding, ...] = import_module("sumber.checks.run").check(record, options)
     return found
 

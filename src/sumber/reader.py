@@ -1,10 +1,12 @@
-"""Reports of all kinds -> records: the one face of taking in and reading together."""
+"""Reports of all kinds -> records: the one face of taking in, reading and checking together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from sumber.checks.options import DEFAULT, Options
+from sumber.checks.run import with_findings
 from sumber.errors import Unexpected, Unreadable
 from sumber.intake.about import NOTHING, About
 from sumber.intake.text import take_file, take_text
@@ -15,7 +17,13 @@ from sumber.reading.pipeline import in_batches, read_batch
 
 
 class Reader:
-    """Reads reports. It keeps nothing between them: the same report always gives the same record."""
+    """Reads reports. It keeps nothing between them: the same report always gives the same record.
+
+    `checks` tells which findings about the copy the records hold; None: none.
+    """
+
+    def __init__(self, checks: Options | None = DEFAULT) -> None:
+        self._checks = checks
 
     def read(
         self,
@@ -40,11 +48,11 @@ class Reader:
             Unreadable: the text is empty, too long, or in a language that is not read.
             WrongSetting: `published` is no date, or there is no pack for `language`.
         """
-        return read_batch([take_text(text, About(published, outlet, title, url, language))])[0]
+        return self._batch([take_text(text, About(published, outlet, title, url, language))])[0]
 
     def read_file(self, path: str | Path, about: About = NOTHING) -> Record:
         """The record of the report in a file. Unreadable tells why there is none."""
-        return read_batch([take_file(Path(path), about).report])[0]
+        return self._batch([take_file(Path(path), about).report])[0]
 
     def read_many(self, reports: Iterable[Report | Unread | str]) -> Iterator[Record | Unread]:
         """Records of many reports, in the same order, read in batches, each as soon as its batch is done.
@@ -54,8 +62,30 @@ class Reader:
         """
         taken = (_take(report, number) for number, report in enumerate(reports, start=1))
         for batch in in_batches(taken, _length):
-            records = iter(_read_all([item for item in batch if isinstance(item, Report)]))
+            records = iter(self._read_all([item for item in batch if isinstance(item, Report)]))
             yield from (item if isinstance(item, Unread) else next(records) for item in batch)
+
+    def read_together(self, reports: Sequence[Report]) -> Sequence[Record | Unread]:
+        """Records of a few reports, read as one batch; for callers that make up batches themselves."""
+        return self._read_all(reports) if reports else []
+
+    def _batch(self, reports: Sequence[Report]) -> list[Record]:
+        records = read_batch(reports)
+        return [with_findings(record, self._checks) for record in records] if self._checks else records
+
+    def _read_all(self, reports: Sequence[Report]) -> Sequence[Record | Unread]:
+        """Records of a batch; if a stage fails on it, one by one, so that only the report at fault is lost."""
+        try:
+            return self._batch(reports)
+        except Exception:
+            return [self._read_alone(report) for report in reports]
+
+    def _read_alone(self, report: Report) -> Record | Unread:
+        try:
+            return self._batch([report])[0]
+        except Exception as fault:
+            told = Unexpected("E131", error=f"{type(fault).__name__}: {fault}")
+            return Unread(report.id, told.code, told.reason)
 
 
 def _take(report: Report | Unread | str, number: int) -> Report | Unread:
@@ -69,19 +99,3 @@ def _take(report: Report | Unread | str, number: int) -> Report | Unread:
 
 def _length(item: Report | Unread) -> int:
     return len(item.text) if isinstance(item, Report) else 0
-
-
-def _read_all(reports: Sequence[Report]) -> Sequence[Record | Unread]:
-    """Records of a batch; if a stage fails on it, one by one, so that only the report at fault is lost."""
-    try:
-        return read_batch(reports)
-    except Exception:
-        return [_read_alone(report) for report in reports]
-
-
-def _read_alone(report: Report) -> Record | Unread:
-    try:
-        return read_batch([report])[0]
-    except Exception as fault:
-        told = Unexpected("E131", error=f"{type(fault).__name__}: {fault}")
-        return Unread(report.id, told.code, told.reason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -59,7 +60,7 @@ class Desk:
 
     published: str | None = TODAY
     outlet: str | None = None
-    reader: Reader = field(default_factory=Reader)
+    reader: Reader = field(default_factory=partial(Reader, checks=None))
     one_at_a_time: Lock = field(default_factory=Lock)
 
     def check(self, text: str, file: Path | None = None) -> Checked:

@@ -18,6 +18,7 @@ UNNAMED = {
     "body": "a body",
     "person": "somebody",
 }
+LONGEST = 60  # characters of the words that a doubt is about
 VIA = {"quote": "in quotation marks", "context": "goes on", "credit": "credit"}
 FRAME = ("outlet", "credit")
 
@@ -66,12 +67,21 @@ def rows(record: Record) -> Iterator[Row]:
 
 
 def doubts(record: Record) -> Iterator[str]:
-    """What of the report contradicts itself or cannot be made out, one line each."""
+    """What of the report contradicts itself, is wrong in its copy or cannot be made out, one line each."""
     if record.report.published is None and record.times:
         yield "The day of publication is unknown, so that days told by it (Rabu, kemarin) stay unresolved."
     for time in record.times:
         if time.conflict:
             yield f"{record.words(time.span)}: {time.conflict}; taken as {time.value}."
+    for finding in record.findings:
+        if not any(time.conflict and finding.span.touches(time.span) for time in record.times):
+            yield f"{finding.rule} {_shown(record.words(finding.span))}: {finding.message}."
+
+
+def _shown(words: str) -> str:
+    """Words on one line, the middle of a long run left out."""
+    words = " ".join(words.split())
+    return words if len(words) <= LONGEST else f"{words[: LONGEST // 2]} … {words[-LONGEST // 2 :]}"
 
 
 def tell_link(link: ChainLink, record: Record, sources: dict[str, Source]) -> str:

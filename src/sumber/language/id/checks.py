@@ -119,7 +119,7 @@ CHECKS = CheckForm(
     coming_after=re.compile(rf"\)?,?{_S}(?:yang{_S}akan{_S}datang|mendatang|nanti|besok)(?!\w)"),
     said_before=re.compile(
         rf"(?<!\w)(?:(?:{_SAID})(?:nya)?(?!\w){_STAYS}{{0,140}}(?:[,(]|(?<= pada)|(?<= hari)){_S}?\(?"
-        rf"|(?:{_CITED})(?!\w){_STAYS}{{0,100}}[,(]{_S}?\(?)$"
+        rf"|(?:{_CITED})(?!\w){_STAYS}{{0,100}}[,.(]{_S}?\(?)$"
     ),
     happened_before=re.compile(rf"(?<!\w)(?:{_DONE})(?!\w){_STAYS}{{0,60}}(?:,|\(|pada|tanggal|hari){_S}?\(?$"),
     planned_before=re.compile(rf"(?<!\w)(?:{_PLANNED})(?!\w){_STAYS_PLANNED}{{0,70}}{_ON}$"),
