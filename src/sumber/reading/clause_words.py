@@ -31,8 +31,9 @@ class Words:
         """What the word at `at` does, with the next one if the two belong together."""
         word = self.word(at)
         pairs = self.form.phrases.get(word)
-        if pairs and self.word(at + 1) in pairs:
-            return pairs[self.word(at + 1)]
+        role = pairs.get(self.word(at + 1)) if pairs else None
+        if role and not (role == "possible" and self.word(at + 2) in self.form.options):  # `bisa jadi pilihan`
+            return role
         return self.form.roles.get(word)
 
     def comma(self, start: int) -> int:

@@ -12,6 +12,7 @@ _ASKING = ("demanded", "reminder", "telling")  # what one has asked for, one sti
 _MODALS = ("future", "possible", "duty", "free_duty", "able", "negation", "past")
 _PREDICATIVE = (*_MODALS, "exists", "light")
 _UNSURE = ("planned", "predicted", "possible")  # becomes conditional with a condition after it
+_PURPOSE = 6  # words behind `penting` in which its purpose stands (`penting bagi semua pihak untuk`)
 _NEAR = 9  # words after a comma in which a consequence shows itself; 5 to 20 do the same on 650 annotated contents
 
 
@@ -28,9 +29,9 @@ def judge(words: Words, leaning: Leaning | None = None, *, quoted: bool = False,
             return "conditional"
         start += 1
     status, at = _Clause(words, leaning, told).read(start, quoted=quoted)
-    if status in _UNSURE and (words.word(0) in words.form.weak_conditions or _ends_in_condition(words, at)):
+    if status in _UNSURE and (words.word(0) in words.form.weak_conditions or ends_in_condition(words, at)):
         return "conditional"
-    return status
+    return "conditional" if status == "asserted" and _only_if(words, at) else status
 
 
 def lean(leaning: Leaning, words: Words, at: int) -> Status | None:
@@ -45,7 +46,7 @@ def lean(leaning: Leaning, words: Words, at: int) -> Status | None:
         return "predicted" if not form.ahead.isdisjoint(rest) or form.behind.isdisjoint(rest) else "possible"
     if leaning == "rumour":
         return "possible"
-    if leaning == "rule":
+    if leaning in ("rule", "question"):
         return "demanded"
     if leaning == "wish":
         doing = following in form.purpose or words.verb(at) or words.role(at) in ("light", "negation")
@@ -94,13 +95,18 @@ def _opens_condition(words: Words, at: int) -> bool:
         return False
     if word not in form.loose_conditions:
         return True
-    if following in form.topics or (
-        form.roles.get(following) == "negation" and words.word(at + 2) in form.after_topics
-    ):
-        return False
     comma = words.comma(at)
-    clause = range(at + 1, comma if comma > 0 else len(words))
-    return any(words.verbs[i] or form.roles.get(words.words[i]) in _PREDICATIVE for i in clause)
+    verb = at + 2 if following in form.topics and comma > 0 else at + 1  # `kalau mereka tidak …,`
+    if form.roles.get(words.word(verb)) == "negation":
+        return words.word(verb + 1) not in form.after_topics
+    if following in form.topics:
+        return False
+    for i in range(at + 1, comma if comma > 0 else len(words)):
+        if words.words[i] in form.topic_marks:
+            return False
+        if words.verbs[i] or form.roles.get(words.words[i]) in _PREDICATIVE:
+            return True
+    return False
 
 
 def _has_consequence(words: Words, at: int) -> bool:
@@ -112,7 +118,13 @@ def _has_consequence(words: Words, at: int) -> bool:
     return "consequence" in roles or any(role in _MODALS for role in roles[:_NEAR])
 
 
-def _ends_in_condition(words: Words, start: int) -> bool:
+def _only_if(words: Words, at: int) -> bool:
+    """`hanya dapat … jika`, `baru bisa … apabila`: of nothing else but what holds then."""
+    only = any(words.words[i] in words.form.only_words and words.role(i + 1) in ("able", "future") for i in range(at))
+    return only and ends_in_condition(words, at)
+
+
+def ends_in_condition(words: Words, start: int) -> bool:
     """Whether a condition follows that is the clause's own, not that of a reason or purpose after it."""
     for at in range(start, len(words)):
         role = words.form.roles.get(words.words[at])
@@ -142,6 +154,8 @@ class _Clause:
         self.earlier = False  # a word put it into the past
         self.able = False
         self.soon = False
+        self.later = False  # a word put what one does into the future
+        self.owed = False  # a relative clause told a duty
         self.seen = 0  # words of weight so far
 
     def read(self, start: int, *, quoted: bool) -> tuple[Status, int]:
@@ -156,7 +170,7 @@ class _Clause:
             elif status is not None:
                 return status, at
             at += 1
-        return "asserted", at
+        return "demanded" if self.owed else "asserted", at
 
     def step(self, at: int) -> Status | Literal["skip"] | None:
         """What the word at `at` decides; None to go on, `skip` to pass over the next word."""
@@ -165,6 +179,7 @@ class _Clause:
             return self.plain(self.words.words[at], at)
         if role == "filler" or role == "light" or role == "consequence":
             self.earlier |= self.words.words[at] in self.form.earlier
+            self.later |= self.words.words[at] in self.form.soon_words
         elif role == "opening" or role == "soon":
             self.soon |= role == "soon"
             return "skip"
@@ -176,6 +191,7 @@ class _Clause:
             self.inside = True
         elif self.inside:
             self.inside = role not in ("copula", "exists")
+            self.owed |= role in ("duty", "free_duty") and self.words.word(at + 1) not in self.form.settled
         else:
             return self.marked(role, at)
         return None
@@ -225,9 +241,11 @@ class _Clause:
         call = self.form.imperative
         if not self.seen and word.endswith(call) and is_verb(word[: -len(call)], self.form):
             return "demanded"
+        if self.needs(word, at):
+            return "demanded"
         leaning = self.leans(word, at, verb)
         if leaning is not None:
-            status = lean(leaning, self.words, at + 1)
+            status = self.asks(leaning, at) or lean(leaning, self.words, at + 1)
             if status is not None:
                 return status
             if leaning in ("belief", "assurance"):
@@ -239,6 +257,23 @@ class _Clause:
         self.seen += 1
         return None
 
+    def needs(self, word: str, at: int) -> bool:
+        """`Diperlukan …`, `penting bagi … untuk …` at the head of a clause."""
+        if self.seen or self.negated or self.earlier:
+            return False
+        form, following = self.form, self.words.word(at + 1)
+        if word in form.urgent:
+            return not form.purpose.isdisjoint(self.words.words[at + 1 : at + _PURPOSE])
+        plain = self.words.role(at + 1) is None and following[:1].isalpha() and following not in form.settled
+        return word in form.called_for and plain
+
+    def asks(self, leaning: Leaning, at: int) -> Status | None:
+        """`kami ingin mengingatkan agar …`: who wishes to ask for something does so by saying it."""
+        asked = self.form.cues.get(self.words.word(at + 1))
+        if leaning != "wish" or not self.person or asked not in _ASKING:
+            return None
+        return lean(asked, self.words, at + 2) or "asserted"
+
     def leans(self, word: str, at: int, verb: bool) -> Leaning | None:
         """A cue word inside the clause leans if the speaker is its subject or nobody is."""
         form = self.form
@@ -248,21 +283,23 @@ class _Clause:
             return None if self.negated or self.earlier else form.cues[word]
         if self.person or (not self.seen and verb and self.told):
             leaning = form.cues.get(word)
+            if leaning == "question":
+                return None
             if (self.negated and leaning != "wish") or (self.earlier and not (self.person and leaning in _ASKING)):
                 return None
             return leaning
         if self.seen or verb:
             return None
-        if self.words.word(at + 1) in form.first_person:
+        if self.words.word(at + 1) in form.first_person and form.cues.get(word) != "question":
             return form.cues.get(word)
         leaning = None if word in form.cues else cue_leaning(word, form)
         return leaning if leaning in ("demanded", "planned", "possible") else None
 
     def verb(self, word: str, at: int) -> Status:
         """The clause has its verb and nothing before it decided."""
-        if self.able and not self.person and self.likely(word):
+        if self.able and not self.person and self.likely(word) and self.words.word(at + 1) not in self.form.options:
             return "possible"
-        return self.future(at - 1) if self.soon else "asserted"
+        return self.future(at - 1) if self.soon or (self.later and self.person) else "asserted"
 
     def likely(self, verb: str) -> bool:
         """Whether being able to is a likelihood: nobody does it on purpose."""
@@ -290,6 +327,8 @@ class _Clause:
             return "asserted" if negated else "possible"
         if role in ("duty", "free_duty", "ban", "better"):
             return self.duty(role, at, negated)
+        if role == "copula" and not form.musts.isdisjoint(self.words.words[at + 1 : at + 3]):
+            return "demanded"
         return self.stated(role, following, negated)
 
     def stated(self, role: Role, following: str, negated: bool) -> Status | None:
@@ -323,6 +362,8 @@ class _Clause:
             return None
         if (role == "free_duty" and negated) or (role == "ban" and not negated):
             return None
+        if self.words.words[at] in form.oughts:
+            return "demanded"
         ends = not following[:1].isalnum() or self.words.role(at + 1) in ("light", "subordinator")
         return None if negated and (self.person or ends) else "demanded"
 

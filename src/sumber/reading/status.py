@@ -10,7 +10,7 @@ from sumber.model.record import Status
 from sumber.model.span import Span
 from sumber.reading.clause_words import Words, cue_leaning, is_verb
 from sumber.reading.known import Attribution, Known
-from sumber.reading.main_clause import judge, lean
+from sumber.reading.main_clause import ends_in_condition, judge, lean
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:[-'’]\w+)*|[^\w\s]")
 _ENDS = frozenset(".?!;…")
@@ -34,7 +34,8 @@ def _status(known: Known, index: int, attribution: Attribution) -> Status:
     if leaning is not None and not (leaning == "rumour" and attribution.links[-1].mention):
         status = lean(leaning, words, 0)
         if status is not None:
-            return status
+            unsure = status in ("planned", "predicted") and ends_in_condition(words, 0)
+            return "conditional" if unsure else status
     return judge(words, leaning, quoted=attribution.quote == "direct", told=bool(attribution.links))
 
 

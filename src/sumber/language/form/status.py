@@ -16,10 +16,11 @@ from typing import Literal
 #   decision   planned where the content is something to be done, else the content decides
 #   reminder   demanded where the content is something to be done, else the content decides
 #   telling    demanded where the content begins with a wish (`agar …`), else the content decides
+#   question   demanded, if it is the cue; a question told of inside the content is none
 #   rule       asserted where a document rules, else demanded
 Leaning = Literal[
     "planned", "possible", "denied", "demanded",
-    "estimate", "belief", "assurance", "rumour", "wish", "decision", "reminder", "telling", "rule",
+    "estimate", "belief", "assurance", "rumour", "wish", "decision", "reminder", "telling", "rule", "question",
 ]  # fmt: skip
 
 # What a word does in a clause:
@@ -86,6 +87,13 @@ class StatusForm:
     things, thing_affixes   heads of subjects that cannot intend, and how others begin and end; `agents` only look so
     not_yet        negations that leave it open, and forbid nothing
     still          before a word of duty: it is told, not asked
+    oughts         words of duty that, negated, blame wherever they stand (`tidak seharusnya hanya …`)
+    musts          nouns of duty: demanded behind a copula (`adalah keharusan`)
+    called_for     passive verbs of need: at the head of a clause they demand (`Diperlukan …`)
+    urgent         the same of adjectives before a purpose or whose it is (`penting bagi semua untuk …`)
+    options        after what can become: a choice, no likelihood (`bisa menjadi pilihan`)
+    soon_words     put what a first person does next into the future (`nanti saya cek`)
+    topic_marks    particles that make what stands before them a topic (`kalau hewan kan …`)
     verb_prefixes, verbs, not_verbs   how verbs are known: by prefix, and those that have none, and what only looks so
     """
 
@@ -128,6 +136,13 @@ class StatusForm:
     agents: frozenset[str]
     not_yet: frozenset[str]
     still: frozenset[str]
+    oughts: frozenset[str]
+    musts: frozenset[str]
+    called_for: frozenset[str]
+    urgent: frozenset[str]
+    options: frozenset[str]
+    soon_words: frozenset[str]
+    topic_marks: frozenset[str]
     verb_prefixes: tuple[str, ...]
     verbs: frozenset[str]
     not_verbs: frozenset[str]

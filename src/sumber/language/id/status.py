@@ -46,6 +46,7 @@ _CUES: dict[Leaning, str] = {
         somasi mensomasi menyomasi petisi
         pentingnya perlunya
     """,
+    "question": "tanya tanyakan bertanya bertanya-tanya menanyakan mempertanyakan dipertanyakan pertanyaan",
     "planned": """
         berencana merencanakan direncanakan rencanakan rencana rencananya
         berjanji menjanjikan dijanjikan janji janjikan
@@ -82,7 +83,7 @@ _CUES: dict[Leaning, str] = {
         curiga curigai mencurigai dicurigai kecurigaan
         isu diisukan rumor dirumorkan gosip digosipkan
         spekulasi berspekulasi dispekulasikan
-        indikasi diindikasikan terindikasi
+        diindikasikan terindikasi
         disebut-sebut disangka menyangka
         kemungkinan
         khawatirkan mengkhawatirkan dikhawatirkan kekhawatiran
@@ -142,7 +143,7 @@ _ROLES: dict[Role, str] = {
         jangan janganlah tolong mohon dimohon mari marilah ayo ayolah yuk semoga moga moga-moga mudah-mudahan mudahan-mudahan mudahan
         silakan silahkan harap biarkan biarlah hentikan stop waspadalah
     """,
-    "future": "akan bakal bakalan rencananya insyaallah",
+    "future": "akan bakal bakalan rencananya insyaallah takkan takan",
     "possible": """
         mungkin kemungkinan barangkali agaknya tampaknya nampaknya kayaknya sepertinya kelihatannya terlihatnya
         rupa-rupanya jangan-jangan konon kabarnya berpotensi berpeluang berkemungkinan dimungkinkan bisa-bisa
@@ -192,6 +193,14 @@ _ROLES: dict[Role, str] = {
     """,
 }
 
+_AREAS = """
+    daerah wilayah kawasan lokasi titik zona area tempat jalur ruas tanah lahan kelompok usia golongan kaum warga anak pasien
+    kondisi posisi masa waktu jam
+"""  # of which a word of risk tells the sort: `daerah rawan longsor`
+_AT_RISK: dict[str, Role] = {
+    "rawan": "opening", "rentan": "opening", "berisiko": "opening", "beresiko": "opening", "berpotensi": "opening",
+}  # fmt: skip
+
 STATUS = StatusForm(
     cues={word: leaning for leaning, words in _CUES.items() for word in words.split()},
     hidden=_set("""
@@ -208,6 +217,7 @@ STATUS = StatusForm(
         "akan": {"tetapi": "opening", "tapi": "opening"},
         "sebentar": {"lagi": "soon"}, "waktu": {"dekat": "soon"}, "tahun": {"depan": "soon"},
         "bulan": {"depan": "soon"}, "pekan": {"depan": "soon"}, "minggu": {"depan": "soon"},
+        **{area: _AT_RISK for area in _AREAS.split()},
         "bisa": {"jadi": "possible", "saja": "possible"}, "dapat": {"saja": "possible"}, "boleh": {"jadi": "possible"},
         "tidak": {"mustahil": "possible"}, "ada": {"baiknya": "duty"},
         "lebih": {"baik": "better"}, "alangkah": {"baiknya": "better"},
@@ -228,6 +238,7 @@ STATUS = StatusForm(
     """),
     after_topics=_set("salah"),
     settled=_set("""
+        keterangan keterangannya pertanggungjawaban pertanggungjawabannya pendapat pendapatnya tanggapan tanggapannya
         diketahui dicatat diingat dipahami diakui disadari digarisbawahi waktu
         rendah tinggi maaf ampun berterima mengucapkan menyampaikan mengatakan menegaskan menekankan sampaikan katakan tegaskan ucapkan tekankan
     """),
@@ -279,6 +290,18 @@ STATUS = StatusForm(
     willed=_set("turun naik datang masuk menjadi jadi bergerak bertahan menghadapi muncul berubah berkembang memasuki begitu sama"),
     not_yet=_set("belum belumlah"),
     still=_set("masih terpaksa sempat"),
+    oughts=_set("""
+        seharusnya harusnya semestinya mestinya sebaiknya hendaknya sepatutnya selayaknya seyogianya seyogyanya
+    """),
+    musts=_set("keharusan kemestian"),
+    called_for=_set("diperlukan dibutuhkan"),
+    urgent=_set("penting krusial mendesak"),
+    options=_set("""
+        alternatif pilihan opsi solusi contoh teladan panutan inspirasi referensi acuan pedoman rujukan patokan andalan modal bekal
+        sarana wadah jembatan pengganti pelapis kandidat pertimbangan bahan jawaban jalan kunci pintu tempat
+    """),
+    soon_words=_set("nanti nantinya besok lusa kelak"),
+    topic_marks=_set("kan sih mah tuh"),
     intended=_set("""
         agenda perhatian pembahasan bahasan bahan topik fokus prioritas tuan pembicara narasumber saksi pusat pertimbangan
         bagian sorotan wasit pembina ketua juri titik lokasi tempat acuan dasar pedoman
