@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from sumber.language.form.anatomy import AnatomyForm
+from sumber.language.form.bearings import BearingForm
 from sumber.language.form.checks import CheckForm
 from sumber.language.form.cues import CueForm
 from sumber.language.form.figures import FigureForm
@@ -36,6 +37,7 @@ class Pack:
     status: StatusForm
     figures: FigureForm
     sourcing: SourcingForm
+    bearings: BearingForm
     checks: CheckForm
     pages: PageForm
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sumber.language import Pack
 from sumber.language.id.anatomy import ANATOMY
+from sumber.language.id.bearings import BEARINGS
 from sumber.language.id.checks import CHECKS
 from sumber.language.id.cues import CUES
 from sumber.language.id.figures import FIGURES
@@ -27,6 +28,7 @@ PACK = Pack(
     status=STATUS,
     figures=FIGURES,
     sourcing=SOURCING,
+    bearings=BEARINGS,
     checks=CHECKS,
     pages=PAGES,
 )
