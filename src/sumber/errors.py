@@ -10,10 +10,18 @@ SumberError
 │   ├── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
 │   │                  E132 a rule of the checks failed: likewise, but told as a finding and never raised
 │   │                  E133 a line that should be a record is none
+│   │                  E134 reading it ended the process that read it
+│   │                  E135 the archive does not take it
 │   ├── Damaged        E141 not well-formed     E142 a part is lost              E143 a record without text
 │   │                  E144 only a summary      E145 nothing in it is a report
 │   └── TooMuch        E151 too large           E152 unpacks to far more         E153 packed too deep
 │                      E154 too many files      E155 declares XML entities       E156 locked with a password
+├── ArchiveFault       the archive cannot do it; what it held before it still holds
+│   ├── ArchiveUnusable E301 no archive there       E304 the database complains       E305 an extra is not installed
+│   │                  E306 no such database        E307 another one's database       E308 made by a newer Sumber
+│   ├── ArchiveFull    E302 no room left on the disk
+│   ├── ArchiveBusy    E303 another process writes
+│   └── NotKept        E309 no such report
 └── WrongSetting       E201 a date that is no date      E202 a language there is no pack for
                        E203 no such rule                E204 a settings file that cannot be read
                        E205 a setting that is none      E206 a line of a side file that says nothing
@@ -41,6 +49,8 @@ MESSAGES = {
     "E131": "could not be read because of a mistake in Sumber ({error}); please report it",
     "E132": "rule {rule} failed because of a mistake in it ({error}); please report it",
     "E133": "is no record: {why}",
+    "E134": "could not be read: the process that read it ended ({how})",
+    "E135": "was read but cannot be kept: {why}",
     "E141": "is no sound {form}: {why}",
     "E142": "is damaged, and a part of it is lost: {why}",
     "E143": "has no text; of its columns ({columns}) say which holds it: map='text=…'",
@@ -52,6 +62,15 @@ MESSAGES = {
     "E154": "holds more than {limit:,} files",
     "E155": "declares XML entities, which are not expanded",
     "E156": "is locked with a password",
+    "E301": "there is no archive; `sumber ingest` makes one",
+    "E302": "there is no room left for the archive ({why}); what was reported as done is kept",
+    "E303": "another process is writing to the archive and does not come to an end",
+    "E304": "the archive cannot be used: {why}",
+    "E305": "PostgreSQL needs an extra ({module} is missing): pip install 'sumber[postgres]'",
+    "E306": "is no database that an archive can be kept in: {why}",
+    "E307": "is a database, but no archive of Sumber",
+    "E308": "was made by a newer Sumber (steps not known here: {steps})",
+    "E309": "the archive holds no report {which!r}",
     "E201": "{value!r} is no date: write 2019-04-24 or 2019-04-24T10:21:00+07:00",
     "E202": "there is no language pack {code!r}; Sumber reads {reads}",
     "E203": "there is no rule, family or name of a rule {value!r}; `sumber check --list` shows them all",
@@ -107,6 +126,26 @@ class Damaged(Unreadable):
 
 class TooMuch(Unreadable):
     """What should hold reports is larger, deeper or stranger than is safe to open."""
+
+
+class ArchiveFault(SumberError):
+    """The archive cannot do what was asked; what it held before it still holds."""
+
+
+class ArchiveUnusable(ArchiveFault):
+    """There is no archive, or none that can be opened."""
+
+
+class ArchiveFull(ArchiveFault):
+    """There is no room left where the archive lies."""
+
+
+class ArchiveBusy(ArchiveFault):
+    """Another process is writing, for longer than was waited."""
+
+
+class NotKept(ArchiveFault):
+    """The archive does not hold what was asked for."""
 
 
 class WrongSetting(SumberError):

@@ -17,6 +17,9 @@ COMMANDS = {
     "read": ("sumber.cli.read", "Read reports: on whose word every statement in them stands."),
     "check": ("sumber.cli.check", "Check copy: what is wrong or doubtful in reports before they are published."),
     "lsp": ("sumber.cli.lsp", "Check copy in an editor as it is typed (language server)."),
+    "ingest": ("sumber.cli.ingest", "Take reports into an archive."),
+    "find": ("sumber.cli.find", "Find statements in an archive."),
+    "timeline": ("sumber.cli.timeline", "Show statements by the time that they are about."),
     "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
 }
 

@@ -1,0 +1,1 @@
+"""Keeps records, in SQLite or PostgreSQL, and finds them again."""

@@ -1,0 +1,1 @@
+"""Many reports: read in worker processes, written by one."""
