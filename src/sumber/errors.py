@@ -28,6 +28,7 @@ SumberError
                        E207 a map of columns that is none
                        E208 a format of another package that cannot be loaded
                        E209 an extra is not installed
+                       E210 a rule of another package cannot be loaded: logged, never raised
 """
 
 from __future__ import annotations
@@ -80,6 +81,7 @@ MESSAGES = {
     "E207": "{value!r} is no map of columns: write text=body,published=date, with fields {fields}",
     "E208": "the format {name!r} of another package cannot be loaded: {why}",
     "E209": "the language server needs an extra: pip install 'sumber[lsp]'",
+    "E210": "the rule {name} of another package cannot be loaded: {why}",
 }
 
 

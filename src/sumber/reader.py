@@ -19,10 +19,13 @@ from sumber.reading.pipeline import in_batches, read_batch
 class Reader:
     """Reads reports. It keeps nothing between them: the same report always gives the same record.
 
-    `checks` tells which findings about the copy the records hold; None: none.
+    `checks` tells which findings about the copy the records hold; None: none. WrongSetting if it names a rule that does
+    not exist.
     """
 
     def __init__(self, checks: Options | None = DEFAULT) -> None:
+        if checks is not None:
+            checks.rules("")  # a wrong name is told here, not once a report
         self._checks = checks
 
     def read(

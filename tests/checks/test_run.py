@@ -129,7 +129,7 @@ def only(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     module.chosen.cache_clear()
 
 
-def test_a_rule_that_fails_is_told_and_the_rest_goes_on(record: Record, only: object, caplog: object) -> None:
+def test_a_rule_that_fails_is_told_and_the_rest_goes_on(record: Record, only: object) -> None:
     def look(copy: Copy) -> Iterator[Finding]:
         yield Finding("TIM999", Span(0, 5), "found before it failed")
         raise ZeroDivisionError("by nought")
@@ -150,6 +150,12 @@ def test_findings_of_one_rule_are_capped_and_sorted(record: Record, only: object
     found = check(record)
     assert len(found) == MOST
     assert list(found) == sorted(found, key=lambda finding: finding.span)
+
+
+def test_a_reader_tells_at_once_that_there_is_no_such_rule() -> None:
+    with pytest.raises(WrongSetting, match="E203"):
+        sumber.Reader(Options(select=("TIM999",)))
+    assert sumber.Reader(checks=None).read(COPY, published="2019-04-24").findings == ()
 
 
 def test_findings_stand_in_the_record(record: Record) -> None:
@@ -201,6 +207,34 @@ def test_every_rule_is_told_in_full(rule: Rule) -> None:
     assert rule.look.__module__ == f"sumber.checks.rules.{rule.code.lower()}_{rule.name.replace('-', '_')}"
     assert f"# {rule.code} {rule.name}" in page(rule)
     assert "##" not in plain(rule)
+
+
+class Entry:
+    """An entry point of another package."""
+
+    value = "elsewhere:RULE"
+
+    def __init__(self, loaded: object) -> None:
+        self.loaded = loaded
+
+    def load(self) -> object:
+        if isinstance(self.loaded, Exception):
+            raise self.loaded
+        return self.loaded
+
+
+def test_rules_of_other_packages(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    own = rule(lambda copy: iter(()), code="XYZ101")
+    taken = rule(lambda copy: iter(()), code="TIM101")
+    entries = [Entry(own), Entry(taken), Entry(ImportError("no such module")), Entry("no rule")]
+    monkeypatch.setattr("sumber.checks.codes.entry_points", lambda group: entries)
+    all_rules.cache_clear()
+    try:
+        assert find_rule("XYZ101") is own
+        assert find_rule("TIM101") is not taken
+        assert [record.getMessage()[:4] for record in caplog.records] == ["E210", "E210"]
+    finally:
+        all_rules.cache_clear()
 
 
 def test_codes_and_names_are_told_once() -> None:

@@ -6,8 +6,9 @@ Rules of other packages come by the entry point group `sumber.rules`, each namin
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from sumber.checks.base import Rule
 from sumber.checks.rules import (
@@ -61,6 +62,9 @@ from sumber.checks.rules import (
     tim112_no_such_hour,
     tim114_day_word_date_mismatch,
 )
+from sumber.errors import MESSAGES
+
+log = logging.getLogger("sumber.checks")
 
 FAMILIES = {
     "TIM": "times",
@@ -129,9 +133,25 @@ REDIRECTS: dict[str, str] = {}  # a code of an earlier version -> the code that 
 
 @lru_cache
 def all_rules() -> tuple[Rule, ...]:
-    """The rules of this package and those that others add, by code. A rule that cannot be loaded raises."""
-    added = [entry.load() for entry in entry_points(group="sumber.rules")]
-    return tuple(sorted((*RULES, *added), key=lambda rule: rule.code))
+    """The rules of this package and those that others add, by code; what cannot be loaded is logged."""
+    rules = {rule.code: rule for rule in RULES}
+    for entry in entry_points(group="sumber.rules"):
+        rule = _loaded(entry)
+        if rule is not None:
+            rules.setdefault(rule.code, rule)
+    return tuple(sorted(rules.values(), key=lambda rule: rule.code))
+
+
+def _loaded(entry: EntryPoint) -> Rule | None:
+    try:
+        rule = entry.load()
+        if isinstance(rule, Rule):
+            return rule
+        fault: object = f"{rule!r} is no Rule"
+    except Exception as error:
+        fault = error
+    log.warning("E210 %s", MESSAGES["E210"].format(name=entry.value, why=fault))
+    return None
 
 
 def find_rule(word: str) -> Rule | None:
