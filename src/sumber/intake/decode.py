@@ -49,7 +49,7 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return Decoded(data.decode(encoding, "replace"), encoding, False)
-    if wide := _wide(data[:SAMPLE]):
+    if wide := wide_encoding(data[:SAMPLE]):
         return Decoded(data.decode(wide, "replace"), wide, True)
     _refuse_binary(data)
     try:
@@ -68,7 +68,8 @@ def _refuse_binary(data: bytes) -> None:
         raise NotText("E112", what="binary data")
 
 
-def _wide(sample: bytes) -> str | None:
+def wide_encoding(sample: bytes) -> str | None:
+    """UTF-16 without a mark, told by the bytes that are empty in it; None if it is not that."""
     even, odd = sample[0::2], sample[1::2]
     for full, empty, encoding in ((even, odd, "utf-16-le"), (odd, even, "utf-16-be")):
         if empty and empty.count(0) >= WIDE * len(empty) and full.count(0) <= BINARY * len(full):

@@ -46,7 +46,7 @@ def take_text(text: str, about: About = NOTHING) -> Report:
         url=about.url,
         outlet=outlet,
         published=about.published or (day.published if day else None),
-        published_from="given" if about.published else (day.known_from if day else None),
+        published_from=about.known_from if about.published else (day.known_from if day else None),
     )
 
 

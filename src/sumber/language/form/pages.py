@@ -13,11 +13,11 @@ from sumber.language.form.anatomy import NEVER
 class PageForm:
     """`asides`: words in the `class` or `id` of boxes that are not the story, written small. `columns`: field of a
     report -> names that tables give it, likeliest first, in small letters with `_` for all that is no letter.
-    `paging`: the words of a link to the next page of the same story, a whole line of them.
+    `captions`, searched for: what shows that a short line tells of a picture.
     `desks`: names that stand in place of an author and are the outlet's own.
     """
 
     asides: frozenset[str] = frozenset()
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    paging: re.Pattern[str] = NEVER
+    captions: re.Pattern[str] = NEVER
     desks: re.Pattern[str] = NEVER

@@ -1,6 +1,6 @@
 """Indonesian web pages and tables: the words their makers use beside English ones.
 
-Gathered from saved pages of twelve outlets and from the tables in which Indonesian news is passed on.
+Gathered from saved pages of ten outlets and from the tables in which Indonesian news is passed on.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ PAGES = PageForm(
         "url": ("tautan", "alamat", "link_berita"),
         "author": ("penulis", "wartawan", "pewarta", "reporter", "jurnalis"),
     },
-    paging=re.compile(
-        r"(?:(?:baca |lihat |buka )?(?:halaman|laman) (?:selanjutnya|berikutnya)|selanjutnya|berikutnya|halaman 2)\W*",
+    captions=re.compile(
+        r"^\W{0,2}(?:foto|ilustrasi|keterangan foto|tangkapan layar)(?:\s?[:/(]|\b[^.!?]*$)"  # Foto: X / Ilustrasi banjir
+        r"|\b(?:(?:foto|photo|dokumentasi|sumber foto)\s?[:/]|(?:dok|doc)\s?[.:/])\s?[^.!?]{2,50}[.)]?$"  # … Foto: name
+        r"|[(/©]\s?(?:foto|dok|doc|ist|istimewa|antara foto|photo)\b[^.!?]{0,50}[.)]?$",  # … (Dok. name)
         re.IGNORECASE,
     ),
     desks=re.compile(r"(?:tim\s)?(?:redaksi|admin|editor|pengembang|developer|penulis)\b.*", re.IGNORECASE),
