@@ -7,15 +7,13 @@ from datetime import date, datetime
 
 from sumber.errors import WrongSetting
 from sumber.language import LANGUAGES
-from sumber.model.report import PublishedFrom
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """Where a report comes from, as far as the caller knows. WrongSetting if the date is none or the language unknown.
 
-    `published` is an ISO 8601 date or date-time, `known_from` how it is known. If `language` is given, the text is
-    taken to be of it, unchecked.
+    `published` is an ISO 8601 date or date-time. If `language` is given, the text is taken to be of it, unchecked.
     """
 
     published: str | None = None
@@ -23,7 +21,6 @@ class About:
     title: str | None = None
     url: str | None = None
     language: str | None = None
-    known_from: PublishedFrom = "given"
 
     def __post_init__(self) -> None:
         if self.published is not None:

@@ -10,11 +10,12 @@ from msgspec import Struct
 from sumber import language
 from sumber.errors import NotThere, Unexpected, Unreadable
 from sumber.intake.about import About
+from sumber.intake.decode import decode
 from sumber.intake.draft import Draft, Fact
 from sumber.intake.markup import text_of_markup
 from sumber.intake.moments import moment
 from sumber.intake.options import Options
-from sumber.intake.text import take_bytes, take_text
+from sumber.intake.text import notes_of, take_text
 from sumber.model.report import Report
 from sumber.model.unread import Unread
 
@@ -48,22 +49,23 @@ def finish(draft: Draft, options: Options) -> TakenIn | Unread:
 
 def _finished(draft: Draft, options: Options) -> TakenIn:
     facts, notes = dict(draft.facts), list(draft.notes)
-    if draft.page is not None:
-        text = _page(draft, facts, notes, options)
-    elif draft.markup is not None:
-        text = text_of_markup(draft.markup)
-    else:
-        text = draft.text or ""
+    text = _text(draft, facts, notes, options)
     _understand_day(facts, notes, options)
-    about = _about(facts, options.about)
-    if draft.data is not None:
-        taken = take_bytes(draft.data, about)
-        report, notes = taken.report, [*notes, *taken.notes]
-    else:
-        report = take_text(text, about)
+    known_from = facts["published"].known_from if "published" in facts and not options.about.published else "given"
+    report = take_text(text, _about(facts, options.about), known_from)
     origins = _origins(report, facts, options.about)
     author = facts["author"].value if "author" in facts else None
     return TakenIn(report=report, where=draft.where, author=author, origins=origins, notes=tuple(notes))
+
+
+def _text(draft: Draft, facts: dict[str, Fact], notes: list[str], options: Options) -> str:
+    if draft.page is not None:
+        return _page(draft, facts, notes, options)
+    if draft.data is not None:
+        decoded = decode(draft.data)
+        notes += notes_of(decoded)
+        return decoded.text
+    return text_of_markup(draft.markup) if draft.markup is not None else draft.text or ""
 
 
 def _page(draft: Draft, facts: dict[str, Fact], notes: list[str], options: Options) -> str:
@@ -94,9 +96,7 @@ def _understand_day(facts: dict[str, Fact], notes: list[str], options: Options) 
 def _about(facts: Mapping[str, Fact], given: About) -> About:
     told = {name: fact.value.strip() or None for name, fact in facts.items() if name != "author"}
     merged = {name: getattr(given, name) or told.get(name) for name in ("published", "outlet", "title", "url")}
-    day = facts.get("published")
-    known_from = "given" if given.published or day is None else day.known_from
-    return About(**merged, language=given.language, known_from=known_from)
+    return About(**merged, language=given.language)
 
 
 def _origins(report: Report, facts: Mapping[str, Fact], given: About) -> Mapping[str, str]:

@@ -10,9 +10,9 @@ from sumber import language
 from sumber.errors import NotText, NotThere
 from sumber.intake.about import NOTHING, About
 from sumber.intake.clues import find_day, find_outlet
-from sumber.intake.decode import decode
+from sumber.intake.decode import Decoded, decode
 from sumber.intake.languages import language_of
-from sumber.model.report import Report, report_id
+from sumber.model.report import PublishedFrom, Report, report_id
 
 SUFFIXES = (".txt",)
 # Characters: some 280,000 words, a hundred times the longest article tried; reading them stays below the 600 MB of
@@ -31,8 +31,11 @@ class Taken:
     notes: tuple[str, ...] = ()
 
 
-def take_text(text: str, about: About = NOTHING) -> Report:
-    """The report of `text`, which stays as it is; Unreadable tells why it cannot be one."""
+def take_text(text: str, about: About = NOTHING, known_from: PublishedFrom = "given") -> Report:
+    """The report of `text`, which stays as it is; Unreadable tells why it cannot be one.
+
+    `known_from`: how the day of publication in `about` is known.
+    """
     _refuse(text)
     code = about.language or language_of(text)
     form = language.load(code).anatomy
@@ -46,7 +49,7 @@ def take_text(text: str, about: About = NOTHING) -> Report:
         url=about.url,
         outlet=outlet,
         published=about.published or (day.published if day else None),
-        published_from=about.known_from if about.published else (day.known_from if day else None),
+        published_from=known_from if about.published else (day.known_from if day else None),
     )
 
 
@@ -66,8 +69,12 @@ def take_bytes(data: bytes, about: About = NOTHING) -> Taken:
     if len(data) > LONGEST * WIDEST:
         raise NotText("E113", length=len(data), unit="bytes", limit=LONGEST * WIDEST)
     decoded = decode(data)
-    notes = (f"is not UTF-8; read as {decoded.encoding}, which is a guess",) if decoded.guessed else ()
-    return Taken(take_text(decoded.text, about), notes)
+    return Taken(take_text(decoded.text, about), notes_of(decoded))
+
+
+def notes_of(decoded: Decoded) -> tuple[str, ...]:
+    """What should be known of how a text was decoded."""
+    return (f"is not UTF-8; read as {decoded.encoding}, which is a guess",) if decoded.guessed else ()
 
 
 def take_file(path: Path, about: About = NOTHING) -> Taken:
