@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sumber.language.form.tokens import TokenForm
 
 _TITLES = """
@@ -60,4 +62,5 @@ TOKENS = TokenForm(
     prefixes=_words("anti pro non eks mantan pasca pra ala se antar kuasi quasi semi post pan neo era lintas"),
     currencies=("Rp", "IDR", "USD", "US$", "AS$", "S$", "A$", "RM", "SGD", "EUR"),
     number_suffixes=("an", "nya"),
+    model=Path(__file__).parent / "model",
 )

@@ -15,7 +15,7 @@ def read_tokens(batch: Sequence[Known]) -> list[Tokens]:
     cuts = [
         parted(cut(known.report.text, known.anatomy.paragraphs, known.pack.tokens), known.pack.code) for known in batch
     ]
-    tags = tag(cuts)
+    tags = tag(batch, cuts)
     return [_tokens(one, pos, names) for one, (pos, names) in zip(cuts, tags, strict=True)]
 
 

@@ -26,6 +26,11 @@ def features(word: str) -> tuple[int, int, list[int], list[int]]:
     return crc32(whole) % WORDS, crc32(_shape(word[:LONGEST]).encode()) % SHAPES, affixes, grams or [0]
 
 
+def nameable(word: str) -> bool:
+    """Whether the word may be a name or part of one: it has a capital."""
+    return not word.islower() and any(c.isupper() for c in word)
+
+
 def _shape(word: str) -> str:
     """`Xx` for `Jakarta`, `XXX` for `KPK`, `x-x` for `anak-anak`, `0.0` for `10.30`: runs of small letters as one."""
     shape = ""

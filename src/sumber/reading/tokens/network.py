@@ -1,6 +1,6 @@
 """The trained tagger in numpy: hashed features to word vectors, two recurrent layers each way, tags by best path.
 
-A word's vector depends on the word alone and is kept. A sentence's tags depend on the sentence alone, to the last bit,
+A word's vector depends on the word alone and is kept. A report's tags depend on the report alone, to the last bit,
 whatever else is in the batch. That takes care, for the order in which a library adds up a product of matrices depends
 on their sizes, and so does the rounding. Here nothing is rounded inside a product: what a layer hands on is a whole
 number (`STEPS` to one), the weights lie on a grid of a power of two, and no sum needs more than the 24 bits of single
@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sumber.reading.tokens.features import features
+from sumber.reading.tokens.features import features, nameable
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
@@ -66,21 +66,39 @@ class Network:
         part = self._part
         return _Layer(part[f"inputs{number}"], part[f"recurrent{number}"], part[f"bias{number}"])
 
-    def tag(self, words: Sequence[str], bounds: Sequence[tuple[int, int]]) -> Tags:
-        """Tags of `words`, of which `bounds` are the sentences."""
+    def tag(self, words: Sequence[str], bounds: Sequence[tuple[int, int]], reports: Sequence[int]) -> Tags:
+        """Tags of `words`, of which `bounds` are the sentences; `reports` numbers the report of each sentence."""
         types = self._types(words)
-        pos, names = np.zeros(len(words), np.intp), np.zeros(len(words), np.intp)
         first = np.array([a for a, _ in bounds], np.intp)
         sizes = np.array([b for _, b in bounds], np.intp) - first
         order = np.argsort(-sizes, kind="stable")
-        for start in range(0, len(order), SIDE_BY_SIDE):
-            some = order[start:start + SIDE_BY_SIDE]
-            packing = _Packing(first[some], sizes[some])
-            hidden = self._hidden(types[packing.tokens], packing)
-            scores = hidden @ self._part["heads"] + self._part["heads_bias"]
-            pos[packing.tokens] = scores[:, :len(self.pos)].argmax(1)
-            names[packing.tokens] = self._best_path(scores[:, len(self.pos):], packing)
+        packings = [_Packing(first[some], sizes[some]) for some in _slices(order)]
+        hidden = np.empty((len(words), len(self._part["mix_bias"])), np.float32)
+        for packing in packings:
+            hidden[packing.tokens] = self._hidden(types[packing.tokens], packing)
+        part = self._part
+        pos = (hidden @ part["pos"] + part["pos_bias"]).argmax(1)
+        scores = hidden @ part["names"] + part["names_bias"]
+        at, strongest = self._remembered(words, types, hidden, np.repeat(np.array(reports, np.intp), sizes))
+        scores[at] += strongest @ part["names_memory"]
+        names = np.zeros(len(words), np.intp)
+        for packing in packings:
+            names[packing.tokens] = self._best_path(scores[packing.tokens], packing)
         return Tags(pos, names)
+
+    def _remembered(self, words: Sequence[str], types: Ints, hidden: Floats, reports: Ints) -> tuple[Ints, Floats]:
+        """The tokens that may be names, and the strongest of all that their report says of the same word."""
+        may_be = {word: nameable(word) for word in set(words)}
+        at = np.flatnonzero(np.array([may_be[word] for word in words], bool))
+        if not len(at):
+            return at, hidden[:0]
+        keys = reports[at] * len(self._rows) + types[at]
+        order = np.argsort(keys, kind="stable")
+        begins = np.flatnonzero(np.diff(keys[order], prepend=-1))
+        strongest = np.maximum.reduceat(hidden[at[order]], begins)
+        spread = np.empty(len(at), np.intp)
+        spread[order] = np.repeat(np.arange(len(begins)), np.diff(begins, append=len(at)))
+        return at, strongest[spread]
 
     def _types(self, words: Sequence[str]) -> Ints:
         """Rows of `_vectors`, which grows by the words not met before."""
@@ -159,6 +177,12 @@ def _loose(layer: Floats) -> Floats:
     """A rectified layer in whole steps."""
     layer *= LOOSE_STEPS
     return np.rint(np.clip(layer, 0, LOOSEST, out=layer), out=layer)
+
+
+def _slices(order: Ints) -> Iterator[Ints]:
+    """The sentences that stand side by side."""
+    for start in range(0, len(order), SIDE_BY_SIDE):
+        yield order[start:start + SIDE_BY_SIDE]
 
 
 class _Packing:

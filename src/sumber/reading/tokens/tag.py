@@ -1,51 +1,120 @@
-"""Part of speech and names of tokens."""
+"""Part of speech and names of tokens, by the trained network."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from itertools import accumulate, chain
+from pathlib import Path
+from typing import NamedTuple, cast
 
+from sumber.model.record import EntityType
 from sumber.model.span import Span
-from sumber.reading.known import Name
+from sumber.reading.known import Known, Name
 from sumber.reading.tokens.cut import Cut
+from sumber.reading.tokens.network import Network
 
-FOLDER = "/work/tmp_models"  # for the time being; the trained model comes with the package
+# Tokens that the network takes at once: a report without end needs no more memory than an ordinary batch.
+PORTION = 65_536
+# A sentence all in capitals of at least so many tokens is read as if its words were only capitalised.
+SHOUTED = 4
+
+
+class Tagged(NamedTuple):
+    """Part of speech of each token, and the names."""
+
+    pos: tuple[str, ...]
+    names: tuple[Name, ...]
+
+
+def tag(batch: Sequence[Known], cuts: Sequence[Cut]) -> list[Tagged]:
+    """Tags of reports of one language, read side by side."""
+    if not any(one.words for one in cuts):
+        return [Tagged((), ()) for _ in cuts]
+    model = batch[0].pack.tokens.model
+    if model is None:
+        return [Tagged(("X",) * len(one.words), ()) for one in cuts]
+    return tag_cuts(_network(model), [known.report.text for known in batch], cuts)
+
+
+def tag_cuts(network: Network, texts: Sequence[str], cuts: Sequence[Cut]) -> list[Tagged]:
+    """Tags of texts, cut into tokens, by `network`."""
+    pos: list[str] = []
+    marks: list[int] = []
+    for portion in _portions(chain.from_iterable(map(_pieces, texts, cuts))):
+        words = [word for piece in portion for word in piece.words]
+        sizes = [size for piece in portion for size in piece.sizes]
+        ends = list(accumulate(sizes))
+        reports = [number for number, piece in enumerate(portion) for _ in piece.sizes]
+        tags = network.tag(words, [(end - size, end) for size, end in zip(sizes, ends, strict=True)], reports)
+        pos += [network.pos[i] for i in tags.pos.tolist()]
+        marks += tags.names.tolist()
+    return list(_shares(cuts, pos, marks, network.tags))
+
+
+class _Piece(NamedTuple):
+    """A report's words as the network reads them, and the sizes of its sentences; a part of it where it is very long."""
+
+    words: list[str]
+    sizes: list[int]
 
 
 @lru_cache
-def _taggers() -> tuple[Any, Any, Any]:
-    sys.path.append(FOLDER)
-    import crf_features  # type: ignore
-    import pycrfsuite  # type: ignore
-
-    pos, ner = pycrfsuite.Tagger(), pycrfsuite.Tagger()
-    pos.open(f"{FOLDER}/pos.crf")
-    ner.open(f"{FOLDER}/ner.crf")
-    return pos, ner, crf_features.feats
+def _network(folder: Path) -> Network:
+    return Network(folder)
 
 
-def tag(cuts: Sequence[Cut]) -> list[tuple[tuple[str, ...], tuple[Name, ...]]]:
-    """For each report its parts of speech, one a token, and its names."""
-    return [_tag(one) for one in cuts]
+def _as_read(text: str, one: Cut) -> list[str]:
+    shouted = [s for s in one.sentences if s.last - s.first >= SHOUTED and text[s.span.start:s.span.end].isupper()]
+    if not shouted:
+        return one.words
+    words = list(one.words)
+    for s in shouted:
+        words[s.first:s.last] = [word.title() for word in words[s.first:s.last]]
+    return words
 
 
-def _tag(one: Cut) -> tuple[tuple[str, ...], tuple[Name, ...]]:
-    if not one.words:
-        return (), ()
-    tag_pos, tag_names, feats = _taggers()
-    pos: list[str] = []
-    names: list[Name] = []
+def _pieces(text: str, one: Cut) -> Iterator[_Piece]:
+    words = _as_read(text, one)
+    sizes: list[int] = []
+    first = last = 0
     for s in one.sentences:
-        features = feats(one.words[s.first:s.last])
-        pos += tag_pos.tag(features)
-        start, kind = -1, ""
-        for i, tag in enumerate([*tag_names.tag(features), "O"], s.first):
-            if start >= 0 and (tag[0] != "I" or tag[2:] != kind):
-                span = Span(one.starts[start], one.ends[i - 1])
-                names.append(Name(start, i, kind, span))  # type: ignore
-                start = -1
-            if tag != "O" and start < 0:
-                start, kind = i, tag[2:]
-    return tuple(pos), tuple(names)
+        if s.last - first > PORTION:
+            yield _Piece(words[first:last], sizes)
+            first, sizes = last, []
+        sizes.append(s.last - s.first)
+        last = s.last
+    if sizes:
+        yield _Piece(words[first:last], sizes)
+
+
+def _portions(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    """Pieces that are read together, of at most `PORTION` tokens."""
+    portion: list[_Piece] = []
+    size = 0
+    for piece in pieces:
+        if portion and size + len(piece.words) > PORTION:
+            yield portion
+            portion, size = [], 0
+        portion.append(piece)
+        size += len(piece.words)
+    if portion:
+        yield portion
+
+
+def _shares(cuts: Sequence[Cut], pos: list[str], marks: list[int], tags: Sequence[str]) -> Iterator[Tagged]:
+    start = 0
+    for one in cuts:
+        end = start + len(one.words)
+        yield Tagged(tuple(pos[start:end]), tuple(_names(one, marks[start:end], tags)))
+        start = end
+
+
+def _names(one: Cut, marks: list[int], tags: Sequence[str]) -> Iterator[Name]:
+    """Runs of one opening tag and its continuations; the network's path has no continuation without an opening."""
+    opening = [(i, tags[mark][2:]) for i, mark in enumerate(marks) if mark and tags[mark][0] == "B"]
+    for first, kind in opening:
+        last = first + 1
+        while last < len(marks) and tags[marks[last]] == f"I-{kind}":
+            last += 1
+        yield Name(first, last, cast(EntityType, kind), Span(one.starts[first], one.ends[last - 1]))
