@@ -3,8 +3,8 @@
 
 npm install world-atlas@2.0.2 && python training/knowledge/shapes.py node_modules/world-atlas
 
-Natural Earth 4.1.0 (public domain), as TopoJSON of world-atlas 2.0.2 (ISC licence). The whole world at 1:50 million, and
-Indonesia with its neighbours at 1:10 million, since most maps of Indonesian news show a single island.
+Natural Earth 4.1.0 (public domain), as TopoJSON of world-atlas 2.0.2 (ISC licence). The whole world at 1:50 million,
+and Indonesia with its neighbours at 1:10 million, since most maps of Indonesian news show a single island.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 OUT = Path(__file__).resolve().parents[2] / "src" / "sumber" / "desk" / "data" / "countries.json"
 NOTE = "Natural Earth 4.1.0 (public domain), through world-atlas 2.0.2 (ISC). Made by training/knowledge/shapes.py."
-NEAR = {"360", "458", "626", "702", "096", "598"}  # ISO 3166-1 numbers: Indonesia and those it shares islands or straits with
+NEAR = {"360", "458", "626", "702", "096", "598"}  # ISO 3166-1 numbers: Indonesia and its neighbours by land or strait
 # Degrees that a line may move when it is simplified, and the least height and width of an island that is kept: a map of
 # the world is 700 pixels wide, one of Java about the same for a fiftieth of the longitudes.
 WORLD, ARCHIPELAGO = (0.12, 0.25), (0.012, 0.03)
@@ -54,7 +54,8 @@ def _joined(ring: list[int], arcs: list[list[Point]]) -> list[Point]:
 def simplified(points: list[Point], tolerance: float) -> list[Point]:
     """Douglas and Peucker's way: no point that is left out lies farther than `tolerance` from the line."""
     keep = {0, len(points) - 1}
-    middle = max(range(len(points)), key=lambda at: abs(points[at][0] - points[0][0]) + abs(points[at][1] - points[0][1]))
+    x0, y0 = points[0]
+    middle = max(range(len(points)), key=lambda at: abs(points[at][0] - x0) + abs(points[at][1] - y0))
     keep.add(middle)
     todo = [(0, middle), (middle, len(points) - 1)]
     while todo:

@@ -1,0 +1,157 @@
+"""What the report page shows of a record, in the order in which people look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sumber.desk.days import Day, days_of
+from sumber.desk.map import Map, map_of
+from sumber.desk.marking import Piece, cut
+from sumber.model.marks import is_attributed
+from sumber.model.record import ChainLink, Place, Record, Source, Statement, Time
+
+HUES = 8  # colours that colour-blind readers tell apart; letters go on where they begin again
+# What one page shows: the longest of 43,000 articles has 39,000 characters and 420 statements.
+LETTERS, ROWS = 120_000, 1_500
+FRAME = ("outlet", "credit")
+
+
+class Voice(NamedTuple):
+    """A source that somebody's words are attributed to: its colour, its letter, and in which statements."""
+
+    source: Source
+    hue: int
+    letter: str
+    statements: tuple[int, ...]
+
+
+class Link(NamedTuple):
+    """One link of a chain as it is drawn. `said`: the words by which the text names it; `cue`: those that attribute."""
+
+    via: str
+    source: Source | None
+    voice: Voice | None
+    said: str
+    cue: str
+
+
+class Line(NamedTuple):
+    """One statement beside the text; `number` counts from 0 in reading order."""
+
+    number: int
+    statement: Statement
+    words: str
+    chain: tuple[Link, ...]
+    attributed: bool
+    time: Time | None
+    place: Place | None
+
+    @property
+    def origin(self) -> Link | None:
+        """Where the chain ends, if it ends in somebody other than the report."""
+        return self.chain[-1] if self.attributed and self.chain else None
+
+
+class Run(NamedTuple):
+    """A piece of the text with how it is drawn: hues of its chain from the inside out, letter where content begins."""
+
+    piece: Piece
+    lines: list[int]
+    hues: tuple[int, ...]
+    letter: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The report page."""
+
+    record: Record
+    runs: list[Run]
+    lines: list[Line]
+    voices: list[Voice]
+    frame: tuple[Link, ...]
+    days: list[Day]
+    map: Map | None
+    hidden_letters: int
+    hidden_lines: int
+
+
+def sheet_of(record: Record) -> Sheet:
+    """The sheet of a record; of a very long one its beginning."""
+    voices = {voice.source.id: voice for voice in _voices(record)}
+    sources = {source.id: source for source in record.sources}
+    end = min(len(record.report.text), LETTERS)
+    all_lines = list(_lines(record, voices, sources))
+    first = record.statements[0].chain if record.statements else ()
+    return Sheet(
+        record,
+        list(_runs(record, end, all_lines)),
+        all_lines[:ROWS],
+        list(voices.values()),
+        tuple(_link(link, record, voices, sources) for link in first if link.via in FRAME),
+        days_of(record),
+        map_of(record.places, [" ".join(record.words(place.span).split()) for place in record.places]),
+        len(record.report.text) - end,
+        max(0, len(all_lines) - ROWS),
+    )
+
+
+def letter_of(number: int) -> str:
+    """A, B, … Z, AA, AB, …"""
+    tens, ones = divmod(number, 26)
+    return (letter_of(tens - 1) if tens else "") + chr(ord("A") + ones)
+
+
+def _voices(record: Record) -> Iterator[Voice]:
+    """Everyone besides the report itself, as they first speak."""
+    spoken: dict[str, list[int]] = {}
+    for number, statement in enumerate(record.statements):
+        for link in statement.chain:
+            if link.source and link.via not in FRAME:
+                spoken.setdefault(link.source, []).append(number)
+    sources = {source.id: source for source in record.sources}
+    for place, (name, numbers) in enumerate(spoken.items()):
+        if name in sources:
+            yield Voice(sources[name], place % HUES, letter_of(place), tuple(numbers))
+
+
+def _lines(record: Record, voices: dict[str, Voice], sources: dict[str, Source]) -> Iterator[Line]:
+    for number, statement in enumerate(record.statements):
+        yield Line(
+            number,
+            statement,
+            " … ".join(" ".join(record.words(span).split()) for span in statement.content),
+            tuple(_link(link, record, voices, sources) for link in statement.chain if link.via not in FRAME),
+            is_attributed(statement),
+            None if statement.when is None else record.times[statement.when],
+            None if statement.where is None else record.places[statement.where],
+        )
+
+
+def _link(link: ChainLink, record: Record, voices: dict[str, Voice], sources: dict[str, Source]) -> Link:
+    name = link.source or ""
+    said = " ".join(record.words(link.mention).split()) if link.mention else ""
+    cue = " ".join(record.words(link.cue).split()) if link.cue else ""
+    return Link(link.via, sources.get(name), voices.get(name) if link.via not in FRAME else None, said, cue)
+
+
+def _runs(record: Record, end: int, lines: list[Line]) -> Iterator[Run]:
+    """Where statements lie in one another, the one with the longest chain gives the colours."""
+    for piece in cut(record, end):
+        contents = piece.numbers("content")
+        deepest = max(contents, key=lambda number: len(lines[number].chain), default=None)
+        hues: tuple[int, ...] = ()
+        letter = ""
+        if deepest is not None:
+            hues = tuple(link.voice.hue for link in reversed(lines[deepest].chain) if link.voice)
+            origin = lines[deepest].origin
+            begins = any(layer.role == "content" and layer.number == deepest for layer in piece.first)
+            letter = origin.voice.letter if begins and origin and origin.voice else ""
+        yield Run(piece, _touched(piece), hues, letter)
+
+
+def _touched(piece: Piece) -> list[int]:
+    """The statements that pointing at the piece points at: through its words, its sources or its cues."""
+    return sorted({layer.number for layer in piece.layers if layer.role in ("content", "statement", "source", "cue")})

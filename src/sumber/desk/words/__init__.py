@@ -1,0 +1,62 @@
+"""The words of the interface, one module a language, all with the same keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from sumber.desk.words.en import WORDS as ENGLISH
+from sumber.desk.words.id import WORDS as INDONESIAN
+
+TABLES: Mapping[str, Mapping[str, str]] = {"id": INDONESIAN, "en": ENGLISH}
+WHOLE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+
+
+class Words:
+    """The words of one language: `w("read.title")`; how days and numbers are written in it."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._table = TABLES[language]
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The words for a key; KeyError if the interface has no such words."""
+        said = self._table[key]
+        return said.format(**facts) if facts else said
+
+    def count(self, number: int) -> str:
+        """12.345 or 12,345."""
+        told = f"{number:,}"
+        return told.replace(",", ".") if self.language == "id" else told
+
+    def day(self, value: str) -> str:
+        """A TIMEX3 value or ISO date as people write it; what has no everyday form stays as it is."""
+        parts = value.split("/")
+        return " – ".join(map(self._point, parts)) if len(parts) == 2 else self._point(value)
+
+    def weekday(self, value: str) -> str:
+        """The weekday of an ISO date; nothing for any other value."""
+        match = WHOLE.match(value)
+        if not match or not match[3] or "/" in value:
+            return ""
+        try:
+            return self("day.weekdays").split()[date.fromisoformat(match[0]).weekday()]
+        except ValueError:
+            return ""
+
+    def gap(self, days: int, years: int | None) -> str:
+        """How long between two stops of a time line."""
+        if years:
+            return self("gap.years", count=years) if years > 1 else self("gap.year")
+        return self("gap.day") if days == 1 else self("gap.days", count=days)
+
+    def _point(self, value: str) -> str:
+        whole, _, hour = value.partition("T")
+        match = WHOLE.fullmatch(whole)
+        if not match or not 1 <= int(match[2]) <= 12:
+            return value
+        month = self("day.months").split()[int(match[2]) - 1]
+        day = f"{int(match[3])} {month} {match[1]}" if match[3] else f"{month} {match[1]}"
+        told = self._table.get(f"part.{hour}", hour[:5] if ":" in hour else "")
+        return f"{day}, {told}" if told else day
