@@ -13,7 +13,7 @@ SumberError
 │   │                  E134 reading it ended the process that read it
 │   │                  E135 the archive does not take it
 │   ├── Damaged        E141 not well-formed     E142 a part is lost              E143 a record without text
-│   │                  E144 only a summary      E145 nothing in it is a report
+│   │                  E144 only a summary      E145 nothing in it is a report    E146 not for use
 │   └── TooMuch        E151 too large           E152 unpacks to far more         E153 packed too deep
 │                      E154 too many files      E155 declares XML entities       E156 locked with a password
 ├── ArchiveFault       the archive cannot do it; what it held before it still holds
@@ -29,6 +29,7 @@ SumberError
                        E208 a format of another package that cannot be loaded
                        E209 an extra is not installed
                        E210 a rule of another package cannot be loaded: logged, never raised
+                       E211 an extra is not installed
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ MESSAGES = {
     "E143": "has no text; of its columns ({columns}) say which holds it: map='text=…'",
     "E144": "holds a summary of {words} words, and no file beside it holds the story",
     "E145": "holds nothing that could be a report",
+    "E146": "is not taken in: {why}",
     "E151": "is larger than is read: at most {limit:,} bytes of {what}",
     "E152": "unpacks to more than {limit:,} times its size, as only a trap does",
     "E153": "is an archive in an archive, {limit} of them at most are opened",
@@ -82,6 +84,7 @@ MESSAGES = {
     "E208": "the format {name!r} of another package cannot be loaded: {why}",
     "E209": "the language server needs an extra: pip install 'sumber[lsp]'",
     "E210": "the rule {name} of another package cannot be loaded: {why}",
+    "E211": "the desk needs an extra: pip install 'sumber[desk]'",
 }
 
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "ingest": ("sumber.cli.ingest", "Take reports into an archive."),
     "find": ("sumber.cli.find", "Find statements in an archive."),
     "timeline": ("sumber.cli.timeline", "Show statements by the time that they are about."),
+    "desk": ("sumber.cli.desk", "Open the desk: an archive, and texts that are pasted, in the browser."),
     "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
 }
 
