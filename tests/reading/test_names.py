@@ -45,6 +45,8 @@ ONE_ENTITY = [
     ("[p Darma Wirawan] ([p Dawir]) tiba. [p Dawir] pulang.", "Darma Wirawan"),
     ("[p Darma Wirawan] alias [p Gepeng] tiba. [p Gepeng] pulang.", "Darma Wirawan"),
     ("[p Darma Wirawan] yang akrab disapa [p Bowo] tiba.", "Darma Wirawan"),
+    ("[b Lembaga Tes Rempah Nusa] atau [b LTRN] tiba.", "Lembaga Tes Rempah Nusa"),
+    ("Lembaga Tes Rempah Nusa yang disingkat [b LTRN] tiba.", "Lembaga Tes Rempah Nusa"),
     ("Presiden [p Joko Widodo] tiba. [p Jokowi] pulang.", "Joko Widodo"),
     ("[b Badan Rempah Samudra] ([b BRS]) buka. [b BRS] tutup.", "Badan Rempah Samudra"),
     ("[b Badan Rempah Samudra (BRS)] buka. [b BRS] tutup.", "Badan Rempah Samudra"),

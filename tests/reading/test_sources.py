@@ -70,6 +70,8 @@ OTHERS = [
     ("<Berdasarkan> {data [b Badan Rempah]}, jalan itu rusak.", "Badan Rempah", "body"),
     ("<Berdasarkan> {data pemerintah}, jalan itu rusak.", "pemerintah", "body"),
     ("<Menurut> {foto satelit yang dirilis oleh [b Layar Nusa]}, jalan itu rusak.", "Layar Nusa", "body"),
+    ("<Menurut> {survei yang digelar [b Layar Nusa]}, jalan itu rusak.", "Layar Nusa", "body"),
+    ("<Berdasarkan> {data dari Sigmanusa}, jalan itu rusak.", "Sigmanusa", "body"),
     # media
     ("{[m Harian Rempah]} <melaporkan> jalan itu rusak.", "Harian Rempah", "media"),
     ("{kantor berita [m RIA]} <melaporkan> jalan itu rusak.", "RIA", "media"),
@@ -80,9 +82,14 @@ OTHERS = [
     ("<Dikutip dari> {[p Nusa Herald]}, jalan itu rusak.", "Nusa Herald", "media"),
     ("<Dikutip dari> {Reuters}, jalan itu rusak.", "Reuters", "media"),
     ("<Dikutip dari> {[b Nusantaraku]}, jalan itu rusak.", "Nusantaraku", "media"),
+    ("<Demikian dikutip> {Otonusa7}, Minggu (30/7).", "Otonusa7", "media"),
+    ("{[p Gazetta Nusa]} <melaporkan> jalan itu rusak.", "Gazetta Nusa", "media"),
+    ("<Menurut> {laporan yang diturunkan oleh [p Gazetta Nusa]}, jalan itu rusak.", "Gazetta Nusa", "media"),
+    ("{Laman resmi [b Liga Rempah]} <mengumumkan> jalan itu rusak.", "Liga Rempah", "body"),
     # documents
     ("{Citra satelit terbaru} <menunjukkan> jalan itu rusak.", "Citra satelit terbaru", "document"),
     ("{Pasal 5} <mengatur> bahwa jalan itu ditutup.", "Pasal 5", "document"),
+    ("{ketentuan dalam Pasal 5} <mengatur> bahwa jalan itu ditutup.", "Pasal 5", "document"),
     ("{sebuah video} <memperlihatkan> jalan itu rusak.", None, "document"),
     ("{banyak laporan} <menyebutkan> jalan itu rusak.", None, "document"),
     # unnamed
@@ -109,6 +116,25 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "name", "kind"), OTHERS)
 def test_other_sources(text: str, name: str | None, kind: str, said: Said) -> None:
     assert said(text) == [(name, kind)]
+
+
+def test_a_pronoun_for_nobody_named_is_unnamed(said: Said) -> None:
+    assert said("{Dia} <mengatakan> jalan itu rusak.") == [(None, "unnamed")]
+
+
+def test_an_office_that_is_also_a_crowd_is_the_one_named(said: Said) -> None:
+    text = "Jaksa [b KPK], [p Sekar Ayu], hadir. Siapa namamu, <tanya> {jaksa}."
+    assert said(text) == [("Sekar Ayu", "person")]
+    assert said("Siapa namamu, <tanya> {jaksa}.") == [("jaksa", "body")]
+
+
+def test_initials_with_an_age_are_a_persons(said: Said) -> None:
+    assert said("MH (51) ditahan. {MH} <mengaku> jalan itu rusak.") == [("MH", "person")]
+
+
+def test_a_site_that_is_taken_up_was_a_medium(said: Said) -> None:
+    text = "<Menurut> {[p Gala Nusa]}, jalan itu rusak. Jalan itu dijaga, {situs tersebut} <melaporkan>."
+    assert said(text)[1] == ("Gala Nusa", "media")
 
 
 def test_persons_who_speak_together(said: Said) -> None:

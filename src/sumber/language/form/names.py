@@ -67,6 +67,10 @@ class SourceWords:
     alone: Words  # perseroan, maskapai: take up a body named before even by themselves
     media: Words  # media, kantor berita (by first word)
     media_marks: Words  # herald, news: words in the names of papers and broadcasters
+    reporting: Words  # melaporkan, diberitakan: what media do
+    publishing: Words  # diturunkan, dirilis: what media do with a report
+    press: Words  # laporan, berita: what may be a medium's that was told of just before
+    official: Words  # resmi: a page so called is its owner's voice
     media_phrases: tuple[tuple[str, ...], ...]  # (surat, kabar)
     documents: Words  # laporan, data, surat
     document_parts: Words  # hasil, isi: before a document
@@ -100,6 +104,7 @@ class BodyWords:
     legal: Words  # PT, Tbk, RI: no part of what tells one name from another
     generic: Words  # kementerian, bank: first words that many bodies share
     small: Words  # dan, untuk: leave no letter in an acronym
+    or_short: Words  # atau, disingkat: between a body's name and its acronym
     by_names: Words  # negeri: first words of by-names of countries (`Negeri Sakura`)
 
 

@@ -71,7 +71,7 @@ seksi konsorsium holding induk anak-perusahaan cabang kustodian pengurus pengpro
 tribunal juri lapas rutan ditlantas satlantas korlantas samsat konferensi pertemuan sidang rapat muktamar munas
 raker rakornas mukernas pimpinan-pusat penyidik penuntut jpu jaksa petugas tim-sar damkar palang pmi basarda bulog
 karantina imigrasi bea cukai bpom bpjs taspen asabri pertamina telkom telkomsel geng kartel sindikat sekte jaringan
-washington moskow beijing pyongyang seoul teheran
+intelijen washington moskow beijing pyongyang seoul teheran
     """),
     fronts=_words("""
 pihak manajemen jajaran kubu perusahaan perseroan maskapai agensi label klub tim lembaga organisasi partai kelompok
@@ -91,6 +91,14 @@ broadcasting television tv tvone radio fm press chronicle examiner courier stand
 showbiz online zeitung allgemeine spiegel monde figaro parisien pais mundo corriere repubblica sera asahi mainichi
 shimbun yomiuri nikkei xinwen ribao jazeera arabiya report reports review insider wire sport sports
     """),
+    reporting=_words("""
+lapor melaporkan dilaporkan memberitakan diberitakan mewartakan diwartakan warta mengabarkan dikabarkan menulis dilansir melansir dirilis
+    """),
+    publishing=_words("""
+diturunkan dirilis diterbitkan dimuat dipublikasikan dilansir disiarkan ditayangkan diwartakan diberitakan diunggah
+    """),
+    press=_words("laporan berita artikel pemberitaan tulisan kabar ulasan"),
+    official=_words("resmi resminya official"),
     media_phrases=(
         ("kantor", "berita"),
         ("surat", "kabar"),
@@ -119,7 +127,7 @@ permendag permenhub permenaker pmk perda pergub perbup perwali keppres kepres ke
 edaran keputusan putusan ketetapan penetapan dakwaan tuntutan berkas bap konstitusi uud beleid regulasi aturan
 ketentuan kitab kuhp kuhap naskah draf rancangan ruu fatwa risalah notulen memo memorandum nota perjanjian
 kesepakatan kontrak protokol piagam deklarasi komunike pernyataan keterangan siaran rilis pers-rilis pengumuman
-informasi info catatan statistik survei survey sensus jajak polling kuesioner riset studi penelitian kajian
+informasi info catatan statistik survei survey sensus jajak polling poling kuesioner riset studi penelitian kajian
 analisis analisa telaah audit investigasi temuan hasil bukti citra foto foto-foto gambar video rekaman cctv
 cuplikan tayangan film dokumenter grafik peta tabel indeks buku novel jurnal artikel makalah skripsi tesis
 disertasi esai kolom editorial tajuk berita kabar pemberitaan isu rumor prospektus keterbukaan ringkasan ikhtisar
@@ -210,5 +218,6 @@ american british new world the united royal university institute center centre f
 north east west
     """),
     small=_words("dan untuk bagi di dari atas serta of and for the de la"),
+    or_short=_words("atau yang biasa lebih dikenal disebut disingkat singkatannya dengan sebagai nama , kerap sering"),
     by_names=_words("negeri bumi tanah"),
 )

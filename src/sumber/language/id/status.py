@@ -46,7 +46,7 @@ _CUES: dict[Leaning, str] = {
         somasi mensomasi menyomasi petisi
         pentingnya perlunya
     """,
-    "question": "tanya tanyakan bertanya bertanya-tanya menanyakan mempertanyakan dipertanyakan pertanyaan",
+    "question": "tanya tanyakan bertanya bertanya-tanya menanyakan mempertanyakan dipertanyakan",
     "planned": """
         berencana merencanakan direncanakan rencanakan rencana rencananya
         berjanji menjanjikan dijanjikan janji janjikan
@@ -217,7 +217,7 @@ STATUS = StatusForm(
         "akan": {"tetapi": "opening", "tapi": "opening"},
         "sebentar": {"lagi": "soon"}, "waktu": {"dekat": "soon"}, "tahun": {"depan": "soon"},
         "bulan": {"depan": "soon"}, "pekan": {"depan": "soon"}, "minggu": {"depan": "soon"},
-        **{area: _AT_RISK for area in _AREAS.split()},
+        **dict.fromkeys(_AREAS.split(), _AT_RISK),
         "bisa": {"jadi": "possible", "saja": "possible"}, "dapat": {"saja": "possible"}, "boleh": {"jadi": "possible"},
         "tidak": {"mustahil": "possible"}, "ada": {"baiknya": "duty"},
         "lebih": {"baik": "better"}, "alangkah": {"baiknya": "better"},

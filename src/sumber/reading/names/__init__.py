@@ -27,7 +27,7 @@ def read_names(known: Known) -> Names:
     named = [(name, m) for name in known.tokens.names for m in mentions(sheet, name)]
     named = list(_without_offices(sheet, named))
     found = [m for _, m in named]
-    forms = Forms(sheet.form, sheet.lexicon)
+    forms = Forms(sheet.form, sheet.lexicon, sheet.areas)
     for one in found:
         forms.add(one)
     pairs = find_aliases(sheet, found, forms)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sumber.knowledge import bodies
 from sumber.model.record import EntityType
 from sumber.reading.names.entities import Forms
-from sumber.reading.names.lexicon import ALIAS, bare
+from sumber.reading.names.lexicon import ALIAS, DEFINITE, bare
 from sumber.reading.names.mention import Key, Mention
 from sumber.reading.names.page import Page
 
 # Tokens between a name and what it is also called (`…, pemuda Depok yang akrab disapa Romi`), and inside a bracket.
 REACH = 24
 BRACKET = 6
+BEFORE = 12  # persons looked back at for the one with a full name
+OR_SHORT = 5  # tokens of `atau yang biasa disingkat`
 
 
 def find_aliases(page: Page, mentions: Sequence[Mention], forms: Forms) -> list[tuple[Key, Key]]:
@@ -25,6 +27,8 @@ def find_aliases(page: Page, mentions: Sequence[Mention], forms: Forms) -> list[
             continue
         if full := _full(page, mention, alias, forms, whole=inner[1] - inner[0] > 1):
             pairs.append((alias, full))
+    pairs += _or_short(page, mentions, forms)
+    pairs += _initials(page, mentions, forms)
     return [*pairs, *_called(page, mentions, forms), *_spelt_out(page, forms)]
 
 
@@ -36,6 +40,62 @@ def _bracketed(page: Page, mention: Mention) -> tuple[int, int] | None:
             if lower[end] == ")":
                 return at + 1, end
     return None
+
+
+def _or_short(page: Page, mentions: Sequence[Mention], forms: Forms) -> Iterator[tuple[Key, Key]]:
+    """`Lembaga Tes … atau LTMPT`, `… yang disingkat LTMPT`: initials behind words that tell a short form."""
+    lower, words, joins = page.tokens.lower, page.tokens.words, page.form.body.or_short
+    for mention in mentions:
+        at = mention.last
+        while at < min(len(lower) - 1, mention.last + OR_SHORT) and lower[at] in joins:
+            at += 1
+        if at == mention.last or len(mention.key) < 2 or len(words[at]) < 2 or not words[at].isupper():
+            continue
+        letters = "".join(w[0] for w in mention.key if w not in page.form.body.small)
+        if bare(lower[at]) == letters or (mention.type == "body" and _is_blend(bare(lower[at]), mention.key)):
+            if alias := _form_at(page, (at, at + 1), mention, forms):
+                yield alias, mention.key
+
+
+def _initials(page: Page, mentions: Sequence[Mention], forms: Forms) -> Iterator[tuple[Key, Key]]:
+    """Acronyms that the text explains though the full name was not tagged: capitalised words with these initials."""
+    tokens = page.tokens
+    for mention in mentions:
+        if len(mention.key) > 1 or mention.type != "body" or not mention.surface.isupper() or len(mention.surface) < 3:
+            continue
+        last = mention.first
+        while last > max(0, mention.first - OR_SHORT) and _leads_to_short(page, last - 1):
+            last -= 1
+        first = _first_of(page, mention.key[0], last) if last < mention.first else last
+        if first == last or _has_person(page, first, last):
+            continue
+        span = tokens.span(first, last)
+        full = Mention(first, last, span, "body", tokens.lower[first:last], page.text[span.start:span.end])
+        if full.key not in forms.by_key:
+            forms.add(full)
+        yield mention.key, full.key
+
+
+def _leads_to_short(page: Page, at: int) -> bool:
+    return page.tokens.lower[at] in page.form.body.or_short or page.tokens.words[at] == "("
+
+
+def _first_of(page: Page, letters: str, last: int) -> int:
+    """Where the capitalised words up to `last` begin that have these initials; `last` if they have others."""
+    words, lower, small = page.tokens.words, page.tokens.lower, page.form.body.small
+    at, left = last, list(letters)
+    while at > 0 and left:
+        at -= 1
+        if lower[at] in small:
+            continue
+        if not words[at][0].isupper() or lower[at][0] != left.pop():
+            return last
+    return last if left else at
+
+
+def _has_person(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    return any(at >= 0 and tokens.names[at].type == "person" for at in tokens.name_at[first:last])
 
 
 def _form_at(page: Page, inner: tuple[int, int], mention: Mention, forms: Forms) -> Key | None:
@@ -109,8 +169,13 @@ def _called(page: Page, mentions: Sequence[Mention], forms: Forms) -> list[tuple
         while nearest < len(people) and people[nearest].last <= at:
             nearest += 1
         owner = people[nearest - 1] if nearest else None
-        if owner is None or at - owner.last > REACH or at + 1 >= len(tokens.words):
+        if owner is None or at + 2 >= len(tokens.words):
             continue
+        if at - owner.last > REACH:
+            if not page.flags(at + 2) & DEFINITE:
+                continue
+            # `pria yang disapa Romi ini`: the last to be given a full name
+            owner = next((one for one in reversed(people[max(0, nearest - BEFORE):nearest]) if len(one.key) > 1), owner)
         named = at_start.get(at + 1)
         key = named.key if named else _form_at(page, (at + 1, at + 2), owner, forms)
         if key and key != owner.key:

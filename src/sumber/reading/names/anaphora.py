@@ -80,12 +80,23 @@ def _introduce(
         low = one.last
         covered[start:one.first] = b"\1" * (one.first - start)
         described = (start, one.first) if start < one.first else description_range(page, one.last, sentence.last)
+        behind = described and described[0] >= one.last
+        if described and behind and start == sentence.first + 1 and not _closed(page, start, described):
+            described = None
         if described:
             _describe(page, entity, described, stage)
         follows_cue = start > sentence.first and page.tokens.lower[start - 1] in page.cues
         if subject is None or follows_cue:
             subject = entity
     return subject
+
+
+def _closed(page: Page, start: int, described: tuple[int, int]) -> bool:
+    """Whether a description behind `Menurut X,` at the head of a sentence ends with a comma; else it is what X says."""
+    tokens = page.tokens
+    if tokens.pos[start - 1] == "VERB" or tokens.lower[start - 1] not in page.cues:
+        return True
+    return described[1] < len(tokens.lower) and tokens.lower[described[1]] == ","
 
 
 def _describe(page: Page, entity: int, described: tuple[int, int], stage: _Stage) -> None:

@@ -38,7 +38,8 @@ class Form:
 class Forms:
     """All forms of a report and which of them are the same name."""
 
-    def __init__(self, form: NameForm, lexicon: Mapping[str, int]) -> None:
+    def __init__(self, form: NameForm, lexicon: Mapping[str, int], areas: frozenset[str] = frozenset()) -> None:
+        self._areas = areas
         self._form = form
         self._lexicon = lexicon
         self.by_key: dict[Key, Form] = {}
@@ -91,6 +92,10 @@ class Forms:
 
     def _retype(self) -> None:
         """`Perry W.` tagged as a body is a person where `Perry` is one: names that no table knows go by their parts."""
+        seats = {f.key[1:] for f in self.by_key.values() if f.type == "place" and f.key[0] in self._areas}
+        for known in self.by_key.values():
+            if known.type == "person" and known.key in seats:
+                known.type = "place"  # `Silo`, where the report has `Kecamatan Silo`
         alone = {f.key[0] for f in self.by_key.values() if f.type == "person" and len(f.key) == 1}
         for known in self.by_key.values():
             whole = known.type != "person" and 1 < len(known.key) < BODY_WORDS

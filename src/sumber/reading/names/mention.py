@@ -144,7 +144,7 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
     if kind == "person" or (words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC)):
         first = _past_titles(words, first)
     if kind == "person":
-        first = _past_office_of(page, words, first)
+        first = _past_rank(words, _past_office_of(page, words, first))
         last = _before_headline(page, words, first)
         while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
             last -= 1
@@ -209,6 +209,15 @@ def _past_office_of(page: Page, words: Sequence[Piece], first: int) -> int:
     return first
 
 
+def _past_rank(words: Sequence[Piece], first: int) -> int:
+    """Behind a rank inside the name: `Kapolsek [Lueng Bata Iptu R.]`."""
+    for at in range(len(words) - 1, first, -1):
+        flags = words[at - 1].flags
+        if flags & RANK and not flags & (NAME_LIKE | OFFICE | BODY) and len(words[at - 1].lower) > 2:
+            return at
+    return first
+
+
 def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
     """Where a person's rank or name begins in `Polres Barru Iptu S.`, `Bank Dunia Ajay B.` tagged as one body."""
     for at in range(1, len(words) - 1):
@@ -221,7 +230,8 @@ def _person_inside(page: Page, words: Sequence[Piece]) -> int | None:
     for cut in range(len(words) - 1, 0, -1):
         if _may_be_person(words[cut:]) and (_is_body(page, words[:cut]) or _is_branch(words[:cut], words[cut:])):
             return cut
-    return None
+    alone = (at for at in range(1, len(words)) if words[at].lower in page.people and _may_be_person(words[at:]))
+    return next(alone, None)  # the report has `Lailan` by herself
 
 
 def _person_behind_country(page: Page, words: Sequence[Piece]) -> int | None:
@@ -247,7 +257,8 @@ def _is_body(page: Page, words: Sequence[Piece]) -> bool:
 
 def _may_be_person(words: Sequence[Piece]) -> bool:
     return not any(
-        w.flags or w.text.isupper() or not w.text[0].isupper() or bodies.find(w.text) or countries.find(w.text)
+        w.flags or (w.text.isupper() and len(w.text) > 1) or not w.text[0].isupper()
+        or bodies.find(w.text) or countries.find(w.text)
         for w in words
     )
 

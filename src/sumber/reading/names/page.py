@@ -50,6 +50,8 @@ class Page:
     vocabulary: Vocabulary
     heads: frozenset[int]  # the first tokens of sentences
     common: frozenset[str]  # the words that the report has in lower case
+    people: frozenset[str]  # words that are tagged as a person's name by themselves, in lower case
+    areas: frozenset[str]  # words before the names of villages, cities, regencies
 
     def flags(self, token: int) -> int:
         """What the word at `token` may be (see `lexicon`); 0 for words that the language's tables lack."""
@@ -78,7 +80,18 @@ def page(known: Known) -> Page:
     heads = frozenset([sentence.first for sentence in known.tokens.sentences])
     words, vocabulary = lexicon(form), _vocabulary(known.pack.code)
     common = frozenset([word for word in known.tokens.words if word[0].islower()])
-    return Page(known.report.text, known.tokens, form, words, cues, seen, vocabulary, heads, common)
+    tokens = known.tokens
+    people = frozenset([
+        tokens.lower[name.first] for name in tokens.names if name.type == "person" and name.last - name.first == 1
+    ])
+    areas = _areas(known.pack.code)
+    return Page(known.report.text, tokens, form, words, cues, seen, vocabulary, heads, common, people, areas)
+
+
+@lru_cache(maxsize=8)
+def _areas(code: str) -> frozenset[str]:
+    heads = language.load(code).places.heads
+    return frozenset(words[0] for words, head in heads.items() if head.level and len(words) == 1)
 
 
 @lru_cache(maxsize=8)

@@ -96,13 +96,31 @@ def _is_cited(table: Desk, link: Link, found: Sketch) -> bool:
     """Whether a name that no table knows stands where papers name the medium they have it from (`dikutip dari X`)."""
     if link.cue is None or not found.name or found.refers or found.kind not in ("person", "body"):
         return False
-    if not _cites(table, table.page.text[link.cue.start:link.cue.end].lower()):
-        return False
+    cue = table.page.text[link.cue.start:link.cue.end].lower()
+    if not _cites(table, cue):
+        return _reports(table, link, cue, found)
+    if found.entity < 0:
+        return found.kind == "person" and not table.is_given(found.name)
     if found.kind == "person":
         described = table.known.names.descriptions[found.entity] if found.entity >= 0 else None
         return not found.words and not described and found.entity >= 0
     return bodies.find(found.name) is None and found.entity >= 0 and not table.page.lexicon.get(
         found.name.split()[0].lower(), 0) & (BODY | GENERIC | OFFICE)
+
+
+def _reports(table: Desk, link: Link, cue: str, found: Sketch) -> bool:
+    """Whether an unknown name without title, never named before, reports: `Fichajes melaporkan`, `diberitakan X`."""
+    name = found.name or ""
+    if link.mention is None or bodies.find(name) or table.is_given(name):
+        return False
+    if table.page.form.source.reporting.isdisjoint(cue.split()):
+        return False
+    if any(table.page.lexicon.get(word, 0) for word in name.lower().split()):
+        return False
+    if found.entity < 0:
+        return found.kind == "person"
+    first = table.entities[found.entity].mentions[0].start >= link.mention.start
+    return first and not table.known.names.descriptions[found.entity]
 
 
 def _may_be_title(found: Sketch, words: Sequence[Word]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sumber.knowledge import agencies, bodies, countries
 from sumber.model.record import Entity, EntityType
 from sumber.model.span import Span
 from sumber.reading.known import Known
-from sumber.reading.names.lexicon import LEAD, ONE, TIME
+from sumber.reading.names.lexicon import BODY, GENERIC, LEAD, ONE, ORGANISATION, TIME
 from sumber.reading.names.page import Page, Piece, page
 from sumber.reading.names.titles import title_start
 
@@ -70,6 +71,19 @@ class Desk:
             if entity >= 0 and self.entities[entity].type == "person":
                 return entity if title_start(self.page, token, first) <= first else -1
         return -1
+
+    def is_aged(self, initials: str) -> bool:
+        """Whether the report tells somebody's age behind these letters: `MH (51)`."""
+        return re.search(rf"\b{re.escape(initials)} ?\(\d\d\b", self.page.text) is not None
+
+    def tells_body(self, name: str) -> bool:
+        """Whether a word of the name tells what body it is (`Kementerian …`, `… Institute`), or it is an acronym."""
+        table, kinds = self.page.lexicon, BODY | GENERIC | ORGANISATION
+        return name.isupper() or any(table.get(word, 0) & kinds for word in name.lower().split())
+
+    def is_given(self, name: str) -> bool:
+        """Whether a word of the name is one that persons have and nothing else."""
+        return not self.known.pack.checks.given_names.isdisjoint(name.lower().split())
 
     def person_called(self, word: str) -> int:
         """The first person with this word in the name, in any case (`perry`); -1 if there is none."""

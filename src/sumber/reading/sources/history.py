@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from sumber.knowledge import bodies
 from sumber.model.record import SourceKind
 from sumber.model.span import Span
 from sumber.reading.names.lexicon import DEFINITE, FORMER, FRONT, HONORIFIC, TITLE, UTTERANCE
@@ -58,6 +59,8 @@ class History:
         self._person_sentence = -1
         self._plural: int | None = None
         self._medium: int | None = None
+        self._heard_medium = False  # whether the source told of last is one
+        self._stranger: int | None = None  # a name without title that no table knows
         self._unnamed: int | None = None
         self._papers: dict[str, int] = {}
         self._paper: int | None = None
@@ -116,10 +119,14 @@ class History:
         kind = self.drafts[number].kind
         if kind == "media":
             self._medium = number
+        self._heard_medium = kind == "media" or (self._heard_medium and kind == "unspecified")
         if kind == "unnamed":
             self._unnamed = number
             for word in found.words[:2]:
                 self._unnamed_by_noun[word.lower] = number
+        if found.entity >= 0 and kind in ("person", "body"):
+            unknown = not self.desk.known.names.descriptions[found.entity] and bodies.find(found.name or "") is None
+            self._stranger = number if unknown else None
         if head:
             self._papers[head] = self._paper = number
 
@@ -132,6 +139,8 @@ class History:
     def resolve(self, found: Sketch, mention: Span, moment: Moment) -> int:
         """The source that a sketch means, the history asked where it takes somebody up."""
         taken = self._take_up(found, mention, moment) if found.refers else None
+        if taken is None and found.refers in ("person", "speaker") and found.name is None:
+            found = Sketch("unnamed")  # a pronoun for somebody whom the report does not name
         return self.source(found) if taken is None else taken
 
     def _take_up(self, found: Sketch, mention: Span, moment: Moment) -> int | None:
@@ -148,19 +157,43 @@ class History:
                 return self._own_body(moment)
             case "office":
                 return self._holder(found, mention, moment)
+            case "trade":
+                return self._of_trade(found, moment)
             case "body":
                 return self._body(found, moment)
             case "medium":
-                return self._medium
+                return self._last_medium()
             case "unnamed":
                 return self._unnamed
             case "document":
                 return self._whose(found)
         return None
 
+    def _last_medium(self) -> int | None:
+        """The medium told of last; if none, an unknown name told of last was one, as `situs tersebut` now says."""
+        if self._medium is None and self._stranger is not None:
+            self.drafts[self._stranger].kind = "media"
+            self._medium = self._stranger
+        return self._medium
+
+    def _of_trade(self, found: Sketch, moment: Moment) -> int | None:
+        """The person of this office who has spoken, else the only one whom the report names with it."""
+        head = found.words[0].lower
+        holders = [e for e in self._offices.get(head, ())[:HOLDERS] if self._opens_title(e, head)]
+        spoke = [e for e in holders if e in self._by_entity]
+        if len(spoke) == 1 or len(holders) == 1:
+            return self._entity_source((spoke or holders)[0])
+        return self._body(found, moment) if found.definite else None
+
+    def _opens_title(self, entity: int, head: str) -> bool:
+        described = self.desk.known.names.descriptions[entity] or ""
+        return described.lower().startswith(head)
+
     def _whose(self, found: Sketch) -> int | None:
         """Whose document is taken up: that of the same noun; words just spoken are those of who spoke."""
         known = self._papers.get(found.words[0].lower)
+        if known is None and found.words[0].lower in self.desk.page.form.source.press and self._heard_medium:
+            return self._last_medium()
         if known is None and found.words[0].flags & UTTERANCE:
             return self._speaker
         return known

@@ -116,6 +116,10 @@ def _owns(desk: Desk, head: Word, before: Sequence[Word], run: Run) -> bool:
         return False  # Ibu Risma
     if head.flags & (OWNED | RELATIVE):
         return not head.lower.endswith(desk.page.form.pronouns.clitic)
+    if head.entity >= 0 and all(word.entity == head.entity for word in before):
+        described = desk.known.names.descriptions[run.entity] or ""
+        if described.endswith(desk.text(before)):
+            return False  # the rest of a title: `(Juru bicara) KPK Febri D.`
     if head.flags & _NO_PERSON and not head.flags & SOMEONE:
         return not (before[-1].flags & _TITLE or (before[-1].type in ("body", "place") and len(before) > 1))
     return False

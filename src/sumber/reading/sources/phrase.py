@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sumber.knowledge import bodies, countries
+from sumber.language.form.names import Words
 from sumber.reading.names.lexicon import (
     ALONE,
     ARTICLE,
@@ -46,6 +47,7 @@ from sumber.reading.sources.sketch import Sketch
 _INDIVIDUAL = OFFICE | NOUN | RELATIVE | HONORIFIC | RANK | FORMER
 _VAGUE_OWNER = BODY | SOURCE | CROWD | NOUN | OFFICE
 _PAPER = DOCUMENT | POST | DOCUMENT_PART
+INITIALS = 4  # letters at most of the initials by which the police name suspects
 _CUTS = frozenset((",", "(", "–", "—", "--", ":", ";"))
 
 
@@ -109,7 +111,10 @@ def _core_end(words: Sequence[Word], head: int) -> int:
 
 def _is_definite(words: Sequence[Word], core: Sequence[Word]) -> bool:
     """`pemuda itu`, and `pemuda yang akrab disapa Romi itu` with the word behind clause or bracket."""
-    return any(word.flags & DEFINITE for word in core[1:]) or (len(words) > 1 and bool(words[-1].flags & DEFINITE))
+    if any(word.flags & DEFINITE for word in core[1:]):
+        return True
+    ends = [at for at in range(1, len(words)) if at + 1 == len(words) or words[at + 1].flags & AT]
+    return any(words[at].flags & DEFINITE for at in ends)  # `pria yang disapa Romi itu di Bogor`
 
 
 def _by_head(
@@ -152,7 +157,11 @@ def _is_media_phrase(desk: Desk, core: Sequence[Word]) -> bool:
 def _medium(desk: Desk, core: Sequence[Word], count: int, definite: bool) -> Sketch:
     for at, word in enumerate(core):
         if word.type in ("media", "body") and not (at and core[at - 1].flags & OF):
+            if _official(desk, core[:at], word):
+                return _named_body(desk, core[at:])
             return Sketch("media", desk.entities[word.entity].name, word.entity)
+    if bodies.find(core[-1].text) and any(w.lower in desk.page.form.source.official for w in core[:-1]):
+        return Sketch("body", core[-1].text)
     for size in range(len(core), 0, -1):
         text = desk.text(core[-size:])
         if core[-size].text[0].isupper() and is_medium(text):
@@ -163,6 +172,12 @@ def _medium(desk: Desk, core: Sequence[Word], count: int, definite: bool) -> Ske
     if tail[:1].isupper() and not countries.find(tail):
         return Sketch("media", tail)
     return Sketch("media", None if count & ONE or (len(core) == 1 and count) else _plain(desk, core))
+
+
+def _official(desk: Desk, before: Sequence[Word], owner: Word) -> bool:
+    """`laman resmi AFC`: the page of a body is the body's own voice, if the body is no medium."""
+    official = any(word.lower in desk.page.form.source.official for word in before)
+    return official and owner.type == "body" and not is_medium(desk.entities[owner.entity].name)
 
 
 def _country(desk: Desk, country: countries.Country, text: str) -> Sketch:
@@ -203,6 +218,8 @@ def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
         return Sketch("unnamed")
     if count & (SOME | MANY | ONE):
         return Sketch("body")
+    if _of_trade(core) and not count:
+        return Sketch("body", _plain(desk, core), refers="trade", words=tuple(core), definite=definite)
     if definite or _takes_up(core):
         return Sketch("body", _plain(desk, core), refers="body", words=tuple(core), definite=definite)
     return Sketch("body", _plain(desk, core))
@@ -210,6 +227,12 @@ def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
 
 def _owner_between(words: Sequence[Word]) -> bool:
     return any(word.flags & (BODY | MEDIUM) and not word.flags & FRONT for word in words)
+
+
+def _of_trade(core: Sequence[Word]) -> bool:
+    """`jaksa`, `hakim` by itself, which may be one person or all of them."""
+    flags = core[0].flags
+    return bool(flags & OFFICE) and (len(core) == 1 or (len(core) == 2 and bool(core[1].flags & DEFINITE)))
 
 
 def _takes_up(core: Sequence[Word]) -> bool:
@@ -237,9 +260,18 @@ def _document(
         return Sketch("person", refers="speaker")
     if not core[0].flags & LAW and (owner := _owner(desk, words[head:], len(core))) is not None:
         return owner
+    core = _from_law(core)
     if definite:
         return Sketch("document", _plain(desk, core), refers="document", words=tuple(core), definite=True)
     return Sketch("document", None if count else _plain(desk, core), words=tuple(core))
+
+
+def _from_law(core: list[Word]) -> list[Word]:
+    """`ketentuan dalam Pasal 28`: the article itself, which has a name."""
+    for at in range(1, min(len(core), 4)):
+        if core[at].flags & LAW and core[at].text[0].isupper() and core[0].text[0].islower() and core[0].flags & _PAPER:
+            return core[at:]
+    return core
 
 
 def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
@@ -248,7 +280,7 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
     by = desk.page.form.phrase.of
     for at in range(1, len(words)):
         word = words[at]
-        if at >= core and not (agent and words[at - 1].lower in by):
+        if at >= core and not (agent and _is_agent(desk, words, at, by)):
             continue
         if word.entity < 0 and word.flags & AT and at < core:
             if not agent:
@@ -258,13 +290,34 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
             continue
         if word.type in ("person", "body", "media"):
             found = sketch(desk, words[at:])
+            if agent and words[0].lower in desk.page.form.source.press and _publishes(desk, words[core:at], found):
+                return found._replace(kind="media")
             return found if found.kind in ("person", "body", "media") else None
         if is_medium(word.text):
             return Sketch("media", word.text)
+        if words[at - 1].lower in by and word.entity < 0 and not word.flags and word.text[0].isupper():
+            return Sketch("body", word.text)  # `data dari Sigmametrik`
         is_noun = word.flags & SOURCE or not word.flags & (DOCUMENT | OFFICE_WORD)
         if at < core and is_noun and word.flags & _VAGUE_OWNER:
             return _vague_owner(desk, words[at:])
     return None
+
+
+def _is_agent(desk: Desk, words: Sequence[Word], at: int, by: Words) -> bool:
+    """`survei yang digelar (oleh) X`: behind the preposition, or right behind a passive verb."""
+    before = words[at - 1]
+    passive = before.lower.startswith(desk.known.pack.status.passive) and not before.flags
+    return before.lower in by or (passive and before.entity < 0 and words[at].entity >= 0)
+
+
+def _publishes(desk: Desk, clause: Sequence[Word], found: Sketch) -> bool:
+    """`laporan yang diturunkan oleh X`: of a name without title, what is published is a medium's."""
+    name = found.name or ""
+    if found.entity < 0 or desk.known.names.descriptions[found.entity] or desk.is_given(name):
+        return False
+    if found.kind == "body" and (bodies.find(name) or desk.tells_body(name)):
+        return False
+    return found.kind != "media" and any(word.lower in desk.page.form.source.publishing for word in clause)
 
 
 def _vague_owner(desk: Desk, words: list[Word]) -> Sketch | None:
@@ -324,6 +377,8 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
     if first.text[0].isupper() and not definite and desk.is_name(first):
         if country := countries.find(text):
             return _country(desk, country, text)
+        if text.isupper() and len(text) <= INITIALS and desk.is_aged(text):
+            return Sketch("person", text)
         if bodies.find(text) or text.isupper() or (len(core) == 1 and not text[1:].islower()):
             return Sketch("body", text)
         if is_medium(text):

@@ -14,11 +14,14 @@ from sumber.reading.sources.desk import Word
 #   plural    mereka                     the body or crowd last spoken of
 #   own       pihaknya                   the body of the person who spoke last
 #   office    Presiden, menteri itu      the person who holds it
+#   trade     jaksa, hakim itu           the one person of that office who is named, else all of them
 #   body      perusahaan itu             the body last spoken of
 #   medium    surat kabar itu            the medium last spoken of
 #   document  laporan itu                whose it is
 #   unnamed   sumber tersebut            the one not named who spoke last
-Refers = Literal["", "person", "speaker", "first", "plural", "own", "office", "body", "medium", "document", "unnamed"]
+Refers = Literal[
+    "", "person", "speaker", "first", "plural", "own", "office", "trade", "body", "medium", "document", "unnamed",
+]
 
 
 class Sketch(NamedTuple):
