@@ -8,11 +8,11 @@ from typing import NamedTuple
 from sumber.checks.base import Copy
 from sumber.model.span import Span
 
-WORD = r"[^\W\d_][\w.&/’'-]*"
-# Capitalised words with small ones between, then capitals in a bracket; and the other way round.
-LONG_FIRST = re.compile(rf"(?P<long>(?=[A-Z]){WORD}(?:\s{WORD}){{1,9}})\s\((?P<short>[A-Z]{{2,8}})\)")
-SHORT_FIRST = re.compile(rf"(?<![\w-])(?P<short>[A-Z]{{2,8}})\s\((?P<long>(?=[A-Z]){WORD}(?:\s{WORD}){{1,9}})\)")
+BRACKET = re.compile(r"\((?:(?P<short>[A-Z]{2,8})|(?P<long>[A-Z][^()\n]{6,120}))\)")
+ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,8}\s$")
 USED = re.compile(r"(?<![\w.@#/&’'-])[A-Z]{3,7}(?![\w@&’'-])")
+WORD = re.compile(r"[^\W\d_][\w.&/’'-]*,?")
+BEFORE = 120  # characters before a bracket in which the longest name of a body stands
 
 
 class Explained(NamedTuple):
@@ -29,26 +29,29 @@ def explained(copy: Copy) -> tuple[Explained, ...]:
 
 
 def _explained(copy: Copy) -> tuple[Explained, ...]:
-    if "(" not in copy.text:
-        return ()
     found = []
     for start, end in copy.body:
-        for pattern in (LONG_FIRST, SHORT_FIRST):
-            for match in pattern.finditer(copy.text, start, end):
-                words = _own_words(match["long"].split(), match["short"], copy)
-                if words:
-                    from_, to = match.span("long")
-                    long = " ".join(words)
-                    at = match["long"].rfind(long)
-                    found.append(Explained(match["short"], words, Span(from_ + at if at >= 0 else from_, to)))
-    return tuple(sorted(found, key=lambda one: one.span))
+        for match in BRACKET.finditer(copy.text, start, end):
+            floor = max(start, match.start() - BEFORE)
+            if match["short"]:
+                found.append(_spelt_out(copy, Span(floor, match.start()), match["short"]))
+            elif acronym := ACRONYM.search(copy.text[floor : match.start()]):
+                found.append(_spelt_out(copy, Span(*match.span("long")), acronym[0].rstrip()))
+    return tuple(sorted((one for one in found if one), key=lambda one: one.span))
 
 
-def _own_words(words: list[str], acronym: str, copy: Copy) -> tuple[str, ...]:
-    """The last words whose first letters make the acronym, small words left out; empty if none do."""
+def _spelt_out(copy: Copy, within: Span, acronym: str) -> Explained | None:
+    """The last words of the stretch whose first letters make the acronym, small words left out; None if none do."""
     small = copy.pack.names.body.small
-    for first in range(len(words) - 2, -1, -1):
-        letters = "".join(word[0] for word in words[first:] if word.lower() not in small).upper()
-        if letters == acronym:
-            return tuple(words[first:])
-    return ()
+    spans = [Span(*match.span()) for match in WORD.finditer(copy.text, *within)]
+    letters = ""
+    for first in range(len(spans) - 1, -1, -1):
+        word = copy.text[slice(*spans[first])].rstrip(",")
+        if word.lower() not in small:
+            letters = word[0].upper() + letters
+        if len(letters) > len(acronym) or not acronym.endswith(letters):
+            return None
+        if letters == acronym and len(spans) - first > 1 and word[0].isupper():
+            span = Span(spans[first].start, spans[-1].end)
+            return Explained(acronym, tuple(copy.words(span).split()), span)
+    return None

@@ -11,6 +11,7 @@ from itertools import pairwise
 from sumber.checks.base import Copy
 from sumber.checks.figures import Figure, any_of, figures_between
 from sumber.checks.passages import passages
+from sumber.checks.wordsearch import has_any
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
@@ -102,12 +103,16 @@ def _patterns(form: FigureForm) -> _Patterns:
 def breakdowns(copy: Copy) -> Iterator[Breakdown]:
     """All totals of the body that the copy parts completely, each with its parts."""
     form = copy.pack.figures
+    has_rest = has_any(copy.low, form.sums.rest | form.sums.rest_after)
+    has_total = has_any(copy.low, form.sums.total)
     before: Sequence[Figure] = ()
     for passage in passages(copy):
         here = [figure for figure in figures_between(copy, *passage) if _counts(copy.low, figure)]
-        if here:
+        if len(here) > 1:
             yield from _opened(copy.low, passage, here, form)
+        if here and has_rest:
             yield from _remainders(copy.low, passage, before, here, form)
+        if len(here) > 2 and has_total:
             yield from _summed_up(copy.low, here, form)
         before = here
 

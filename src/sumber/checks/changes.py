@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import Literal
 from sumber.checks.base import Copy
 from sumber.checks.figures import Figure, any_of, figures_between
 from sumber.checks.passages import passages
+from sumber.checks.wordsearch import whole_words
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
@@ -42,7 +44,6 @@ class Change:
 
 @dataclass(frozen=True)
 class _Patterns:
-    verb: re.Pattern[str]
     rises: frozenset[str]
     start: re.Pattern[str]
     end: re.Pattern[str]
@@ -59,7 +60,6 @@ def _patterns(form: FigureForm) -> _Patterns:
     words = form.changes
     links = rf"(?:(?:{any_of(words.links)})\s)*"
     return _Patterns(
-        verb=re.compile(rf"(?<![\w-])(?:{any_of(words.rises | words.falls)})(?![\w-])"),
         rises=words.rises,
         start=re.compile(rf"(?<!\w)(?:{any_of(words.start)})\s{links}$"),
         end=re.compile(rf"(?<!\w)(?:{any_of(words.end)})\s{links}$"),
@@ -83,11 +83,16 @@ def _all_changes(copy: Copy) -> tuple[Change, ...]:
 
 def _each(copy: Copy) -> Iterator[Change]:
     patterns = _patterns(copy.pack.figures)
+    words = copy.pack.figures.changes
+    all_verbs = [Span(*found) for found in whole_words(copy.low, words.rises | words.falls)]
+    if not all_verbs:
+        return
     before: Sequence[Figure] = ()
     for passage in passages(copy):
         here = [figure for figure in figures_between(copy, *passage) if not figure.label]
         if here:
-            verbs = [Span(*match.span()) for match in patterns.verb.finditer(copy.low, *passage)]
+            first, last = (bisect_left(all_verbs, (place, 0)) for place in passage)
+            verbs = all_verbs[first:last]
             ends = [verb.start for verb in verbs[1:]] + [passage.end] * bool(verbs)
             for verb, end in zip(verbs, ends, strict=True):
                 change = _read(copy, verb, min(end, verb.end + REACH), patterns)

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.figures import Figure, any_of, figures_between
-from sumber.checks.passages import passages
+from sumber.checks.passages import passage_at, passages
+from sumber.checks.wordsearch import whole_words
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
@@ -76,12 +77,22 @@ def _patterns(form: FigureForm) -> _Patterns:
 def enumerations(copy: Copy) -> Iterator[Enumeration]:
     """The counted lists of the body that are told in one sentence, with names or short phrases for members."""
     patterns = _patterns(copy.pack.figures)
-    for passage in passages(copy):
-        for opening in patterns.opens.finditer(copy.low, *passage):
-            found = _counted(copy, passage, opening, patterns)
+    done = -1
+    for start, _ in sorted([*whole_words(copy.low, copy.pack.figures.lists.opens), *_colons(copy.low)]):
+        opening = patterns.opens.match(copy.low, start)
+        at = passage_at(copy, start)
+        if opening and at > done and opening.end() <= passages(copy)[at].end:
+            found = _counted(copy, passages(copy)[at], opening, patterns)
             if found:
                 yield found
-                break
+                done = at
+
+
+def _colons(low: str) -> Iterator[tuple[int, int]]:
+    at = low.find(": ")
+    while at >= 0:
+        yield at, at + 1
+        at = low.find(": ", at + 1)
 
 
 def _counted(copy: Copy, passage: Span, opening: re.Match[str], patterns: _Patterns) -> Enumeration | None:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from sumber.checks.base import Copy
-from sumber.checks.numerals import DigitReader, Marks, Numeral, read_words
+from sumber.checks.numerals import DigitReader, Marks, read_words
+from sumber.checks.wordsearch import whole_words
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
 Kind = Literal["count", "money", "percent", "measure"]
 
 BEFORE = 24  # characters before a figure in which words that bear on it stand; the longest of them has 22
+NO_NUMBER_BEFORE = frozenset(".,/:")  # of a date, a clock time, an address
+NO_NUMBER_BEHIND = frozenset("/:'′°")
+LABEL_MARKS = frozenset("-#'‘")
+DASHES = ("-", "–", "—")
+OPENING = frozenset(".!?:\"“”(")
 INSIDE = re.compile(r"[^\s.!?:\"“”(]\s+$")  # before a word that does not open its sentence
 
 
@@ -70,15 +76,18 @@ def figures(copy: Copy) -> tuple[Figure, ...]:
 
 def figures_between(copy: Copy, start: int, end: int) -> tuple[Figure, ...]:
     """The figures that begin in `[start, end)`."""
-    found = figures(copy)
-    first = bisect_left(found, start, key=_start)
-    return found[first : bisect_left(found, end, key=_start)]
+    starts = copy.shared(_starts)
+    return figures(copy)[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _starts(copy: Copy) -> list[int]:
+    return [figure.span.start for figure in figures(copy)]
 
 
 def figures_of(text: str, form: FigureForm) -> tuple[Figure, ...]:
     """The figures of any text in this language, a headline for instance."""
     low = text.lower()
-    return _finder(form).find(low if len(low) == len(text) else text, "")
+    return _finder(form).find(low if len(low) == len(text) else text, "", [])
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -92,13 +101,7 @@ def _start(figure: Figure) -> int:
 
 def _all_figures(copy: Copy) -> tuple[Figure, ...]:
     dated = sorted(time.span for time in copy.record.times if time.type != "DURATION")
-    found = _finder(copy.pack.figures).find(copy.low, copy.text)
-    return tuple(figure for figure in found if not _is_dated(figure, dated))
-
-
-def _is_dated(figure: Figure, dated: list[Span]) -> bool:
-    at = bisect_left(dated, (figure.digits.end, 0)) - 1
-    return at >= 0 and dated[at][1] > figure.digits.start
+    return _finder(copy.pack.figures).find(copy.low, copy.text, dated)
 
 
 @lru_cache
@@ -107,68 +110,127 @@ def _finder(form: FigureForm) -> _Finder:
 
 
 class _Finder:
-    """Finds figures in text in lower case; the expressions of one language."""
+    """Finds figures in text in lower case; the expressions and tables of one language."""
 
     def __init__(self, form: FigureForm) -> None:
         numerals, units = form.numerals, form.units
         word = any_of([*numerals.plain, *numerals.multipliers, *numerals.teens])
+        money, scale = any_of(units.money_before), any_of(units.scales)
         self._form = form
         self._reader = DigitReader(form)
-        self._zones = form.units.zones
-        self._digits = re.compile(r"\d+(?:[.,]\d+)*")
+        self._digits = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
         self._words = re.compile(rf"(?<![\w-])(?:{any_of(numerals.plain)})(?:\s(?:{word}))*(?![\w-])")
         self._behind = re.compile(
-            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{any_of(units.scales)})(?P<ish>-?an)?(?![\w-]))?"
+            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{scale})(?P<ish>-?an)?(?![\w-]))?"
             rf"(?:\s?(?P<points>{any_of(units.points)})(?!\w)|\s?(?P<percent>{any_of(units.percent)})(?!\w)"
             rf"|\s(?P<money>{any_of(units.money_after)})(?!\w)"
             rf"|\s?(?P<measure>{any_of(units.measures | units.zones)})(?!\w)"
             r"|\s(?P<noun>[^\W\d_][\w'’-]*))?"
         )
-        self._money = re.compile(rf"(?<![^\W_])(?:{any_of(units.money_before)})\s?$")
-        self._rough = re.compile(rf"(?<!\w)(?:{any_of(form.rough.before)})\s$")
-        money, scale = any_of(units.money_before), any_of(units.scales)
         self._short = re.compile(rf"\s?(?P<scale>{any_of(units.short_scales)})(?!\w)")
         self._range_behind = re.compile(rf"\s?[-–—]\s?(?:(?:{money})\s?)?\d")
         self._range_before = re.compile(rf"(?:[\d%]|\s(?:{scale}))\s?[-–—]\s?(?:(?:{money})\s?)?$")
-        self._label = re.compile(rf"(?<!\w)(?:{any_of(form.labels)})\s$|[-#'‘]$")
-        self._named = re.compile(r"[^\s.!?:\"“”(]\s+[a-z]*[^\W\d_a-z][\w&.-]*\s$")
 
-    def find(self, low: str, text: str) -> tuple[Figure, ...]:
-        """All figures, in order. `text` is the same as it is written, or empty where capitals tell nothing."""
-        found = [self._from_digits(low, text, match) for match in self._digits.finditer(low)]
-        found += [self._from_words(low, text, match) for match in self._words.finditer(low)]
+    def find(self, low: str, text: str, dated: list[Span]) -> tuple[Figure, ...]:
+        """All figures, in order, but those within `dated`.
+
+        `text` is the same as `low` as it is written, or empty where capitals tell nothing.
+        """
+        digits = [match for match in self._digits.finditer(low) if not _is_within(match, dated)]
+        found = [self._from_digits(low, text, match) for match in digits]
+        words = [match for match in self._written_out(low) if not _is_within(match, dated)]
+        found += [self._from_words(low, text, match) for match in words]
         return tuple(sorted((figure for figure in found if figure), key=_start))
+
+    def _written_out(self, low: str) -> Iterator[re.Match[str]]:
+        """The numbers in words, in order."""
+        end = 0
+        for start, _ in whole_words(low, self._form.numerals.plain):
+            if start >= end and (match := self._words.match(low, start)):
+                end = match.end()
+                yield match
 
     def _from_digits(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
         start, end = match.span()
-        numeral = self._reader.read(match[0])
-        if numeral is None or low[max(0, start - 1) : start] in tuple(".,"):
-            return None
-        if low[end : end + 1] in tuple("/:'′°") or low[max(0, start - 1) : start] in tuple("/:"):
-            return None
         before = low[max(0, start - BEFORE) : start]
-        money = self._money.search(before)
+        numeral = self._reader.read(match[0])
+        if numeral is None or before[-1:] in NO_NUMBER_BEFORE or low[end : end + 1] in NO_NUMBER_BEHIND:
+            return None
+        money = self._money_in(before)
         behind = self._behind.match(low, end)
         assert behind is not None
         if (before[-1:].isalnum() and not money) or self._is_tied(low, end, behind):
             return None
-        if behind["measure"] in self._zones:
+        if behind["measure"] in self._form.units.zones:
             return None
-        figure = self._figure(match, numeral, money, behind)
-        ranged = self._range_behind.match(low, figure.span.end) or self._range_before.search(before)
-        rough = bool(ranged) or self._is_rough(before, behind)
-        label = figure.kind == "count" and figure.scale == 1
-        if label and numeral.marks == "foreign" and "," not in match[0]:
+        kind, unit, scale, last = self._unit(match, money, behind)
+        bare = kind == "count" and scale == 1
+        if bare and numeral.marks == "foreign" and "," not in match[0]:
             return None  # `15.30`: a clock time, a chapter
-        return _noted(figure, rough, label and self._is_label(before, text, figure), False)
+        return Figure(
+            Span(start - len(money), last),
+            Span(start, end),
+            numeral.value * scale,
+            numeral.step * scale,
+            kind,
+            unit,
+            scale,
+            rough=self._is_range(low, last, before) or self._is_rough(before, behind),
+            label=bare and self._is_label(before, text, Span(start, end), unit),
+            marks=numeral.marks,
+        )
 
-    def _is_label(self, before: str, text: str, figure: Figure) -> bool:
-        """Whether what stands beside it makes the number an address or a name: `Pasal 280`, `indeks Nikkei 225`."""
-        start, end = figure.digits
-        if self._label.search(before) or figure.unit in self._form.numerals.not_before:
-            return True
-        counted = figure.unit and text[end + 1 : end + 2].islower()
-        return not counted and self._named.search(text[max(0, start - BEFORE) : start]) is not None
+    def _from_words(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
+        value = read_words(match[0].split(), self._form.numerals)
+        before = low[max(0, match.start() - BEFORE) : match.start()]
+        behind = self._behind.match(low, match.end())
+        assert behind is not None
+        numerals = self._form.numerals
+        if value is None or _last_words(before, 1) in numerals.not_after or behind["noun"] in numerals.not_before:
+            return None
+        kind, unit, scale, last = self._unit(match, "", behind)
+        titled = text[match.start() : match.start() + 1].isupper() and INSIDE.search(before) is not None
+        return Figure(
+            Span(match.start(), last),
+            Span(*match.span()),
+            value * scale,
+            _last_place(value) * scale,
+            kind,
+            unit,
+            scale,
+            rough=self._is_rough(before, behind),
+            label=titled or self._has_label(before),
+            is_word=True,
+        )
+
+    def _money_in(self, before: str) -> str:
+        """The sign or word of a currency at the end of what stands before a number, with the space behind it."""
+        tail = before.rstrip()
+        for length in (4, 3, 2, 1):
+            word = tail[-length:]
+            if len(word) == length and word in self._form.units.money_before and not tail[:-length][-1:].isalnum():
+                return before[len(tail) - length :]
+        return ""
+
+    def _unit(self, match: re.Match[str], money: str, behind: re.Match[str]) -> tuple[Kind, str, int, int]:
+        """What the number is of, its scale, and where currency, scale or unit end."""
+        units = self._form.units
+        scale = units.scales[behind["scale"]] if behind["scale"] else 1
+        end = max(behind.end("scale"), behind.end("ish"), match.end())
+        if money:
+            short = self._short.match(match.string, match.end()) if scale == 1 else None
+            if short:
+                scale, end = units.short_scales[short["scale"]], short.end()
+            return "money", units.money_before[money.rstrip()], scale, end
+        if behind["money"]:
+            return "money", units.money_after[behind["money"]], scale, behind.end("money")
+        if behind["percent"]:
+            return "percent", "%", scale, behind.end("percent")
+        for group in ("points", "measure"):
+            if behind[group]:
+                return "measure", behind[group], scale, behind.end(group)
+        noun = behind["noun"] or ""
+        return "count", "" if noun in units.no_units else noun, scale, end
 
     @staticmethod
     def _is_tied(low: str, end: int, behind: re.Match[str]) -> bool:
@@ -177,51 +239,43 @@ class _Finder:
             return low[end + 1 : end + 2].isalpha()
         return low[end : end + 1].isalpha() and not (behind["scale"] or behind["measure"])
 
-    def _from_words(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
-        value = read_words(match[0].split(), self._form.numerals)
-        before = low[max(0, match.start() - BEFORE) : match.start()]
-        behind = self._behind.match(low, match.end())
-        assert behind is not None
-        last = before.split()[-1] if before.strip() else ""
-        if value is None or last in self._form.numerals.not_after or behind["noun"] in self._form.numerals.not_before:
-            return None
-        figure = self._figure(match, Numeral(value, _last_place(value)), None, behind)
-        titled = text[match.start() : match.start() + 1].isupper() and INSIDE.search(before) is not None
-        return _noted(figure, self._is_rough(before, behind), titled or self._label.search(before) is not None, True)
+    def _is_range(self, low: str, end: int, before: str) -> bool:
+        """Whether the figure is one end of a range: `10-12 persen`, `Rp5 juta - Rp7 juta`."""
+        if low[end : end + 2].lstrip()[:1] in DASHES and self._range_behind.match(low, end):
+            return True
+        return any(dash in before[-6:] for dash in DASHES) and self._range_before.search(before) is not None
 
     def _is_rough(self, before: str, behind: re.Match[str]) -> bool:
-        if behind["an"] or behind["ish"] or behind["noun"] in self._form.rough.after:
+        rough = self._form.rough
+        if behind["an"] or behind["ish"] or behind["noun"] in rough.after:
             return True
-        return self._rough.search(before) is not None
+        return any(_last_words(before, number) in rough.before for number in (1, 2, 3))
 
-    def _figure(
-        self, match: re.Match[str], numeral: Numeral, money: re.Match[str] | None, behind: re.Match[str]
-    ) -> Figure:
-        units = self._form.units
-        scale = units.scales[behind["scale"]] if behind["scale"] else 1
-        kind, unit, end = self._unit(match, money, behind)
-        if money and scale == 1 and (short := self._short.match(match.string, match.end())):
-            scale, end = units.short_scales[short["scale"]], short.end()
-        start = match.start() - (len(money[0]) if money else 0)
-        value, step = numeral.value * scale, numeral.step * scale
-        return Figure(Span(start, end), Span(*match.span()), value, step, kind, unit, scale, marks=numeral.marks)
+    def _is_label(self, before: str, text: str, at: Span, unit: str) -> bool:
+        """Whether what stands beside it makes the number an address or a name: `Pasal 280`, `indeks Nikkei 225`."""
+        if self._has_label(before) or unit in self._form.numerals.not_before:
+            return True
+        if unit and text[at.end + 1 : at.end + 2].islower():
+            return False
+        words = text[max(0, at.start - BEFORE) : at.start].split(" ")
+        if len(words) < 3 or words[-1] or not words[-3] or not words[-2]:
+            return False
+        named = words[-2].lstrip("abcdefghijklmnopqrstuvwxyz")[:1]  # `iPhone` too
+        return named.isupper() and words[-2][-1].isalnum() and words[-3][-1] not in OPENING
 
-    def _unit(
-        self, match: re.Match[str], money: re.Match[str] | None, behind: re.Match[str]
-    ) -> tuple[Kind, str, int]:
-        units = self._form.units
-        end = max(behind.end("scale"), behind.end("ish"), match.end())
-        if money:
-            return "money", units.money_before[money[0].rstrip()], end
-        if behind["money"]:
-            return "money", units.money_after[behind["money"]], behind.end("money")
-        if behind["percent"]:
-            return "percent", "%", behind.end("percent")
-        for group in ("points", "measure"):
-            if behind[group]:
-                return "measure", behind[group], behind.end(group)
-        noun = behind["noun"] or ""
-        return "count", "" if noun in self._form.units.no_units else noun, end
+    def _has_label(self, before: str) -> bool:
+        return _last_words(before, 1) in self._form.labels or before[-1:] in LABEL_MARKS
+
+
+def _last_words(before: str, number: int) -> str:
+    """The last so many words before a number, if a space parts it from them."""
+    words = before.rsplit(None, number + 1)[-number:] if before[-1:] == " " else []
+    return " ".join(words) if len(words) == number else ""
+
+
+def _is_within(match: re.Match[str], spans: list[Span]) -> bool:
+    at = bisect_left(spans, (match.end(), 0)) - 1
+    return at >= 0 and spans[at][1] > match.start()
 
 
 def _last_place(value: float) -> float:
@@ -230,10 +284,3 @@ def _last_place(value: float) -> float:
     while value >= 1000 and value % (step * 10) == 0 and step * 10 <= value:
         step *= 10
     return step
-
-
-def _noted(figure: Figure, rough: bool, label: bool, is_word: bool) -> Figure:
-    return Figure(
-        figure.span, figure.digits, figure.value, figure.step, figure.kind, figure.unit, figure.scale,
-        rough, label, is_word, figure.marks,
-    )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.numerals import DigitReader
+from sumber.checks.wordsearch import has_any
 from sumber.model.record import Place
 from sumber.model.span import Span
 
@@ -48,10 +49,10 @@ def _radians(first: Place, second: Place) -> tuple[float, float, float, float]:
 def bearings(copy: Copy) -> Iterator[Bearing]:
     """Every distance that the copy tells of one settlement from another."""
     form = copy.pack.bearings
-    places = sorted((place for place in copy.record.places), key=lambda place: place.span)
-    starts = [place.span[0] for place in places]
-    if len(places) < 2:
+    if len(copy.record.places) < 2 or not has_any(copy.low, form.marks):
         return
+    places = sorted(copy.record.places, key=lambda place: place.span)
+    starts = [place.span[0] for place in places]
     reader = DigitReader(copy.pack.figures)
     for match in form.distance.finditer(copy.low):
         at = bisect_left(starts, match.end())

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sumber.checks.base import Copy
 from sumber.model.span import Span
 
 # A word with a capital; not the tail of another word or of an address, and nothing with digits in it.
-WORD = re.compile(r"(?<![\w@#/.’'-])[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*(?![\w@])")
-GAP = re.compile(r"\.?[ \u00a0]")  # between two words of one name: a space, behind an initial a full stop too
+WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#/.’'-].)[^\W\d_]*(?:['’-][^\W\d_]+)*(?![\w@])")
+# The capitalised words tied to a place by single spaces, an initial's full stop let in.
+_CAPITAL = r"(?<![\w@#/.’'-])(?P<{}>[^\W\d_a-z][\w'’-]*)\.?[ \u00a0]"
+BEFORE = re.compile(f"(?:{_CAPITAL.format('second')})?{_CAPITAL.format('first')}$")
+AFTER = re.compile(r"[ \u00a0](?P<word>[^\W\d_a-z][\w'’-]*)")
+REACH = 60  # characters before a word in which two others of its name stand
 OPENING = frozenset(".?!:;\"“”‘'()[]\n-–—•")  # what a word stands behind that opens a sentence or a quotation
 
 
@@ -31,37 +34,40 @@ class NameWord:
     opens: bool = False
 
 
-def name_words(copy: Copy) -> tuple[NameWord, ...]:
-    """All capitalised words of the body, in order."""
-    return copy.shared(_all_words)
+def places_of(copy: Copy) -> dict[str, list[int]]:
+    """Where each capitalised word of the body begins, by the word as it is written."""
+    return copy.shared(_places)
 
 
-def words_of(copy: Copy) -> dict[str, list[NameWord]]:
-    """The same by the word as it is written."""
-    return copy.shared(_by_word)
+def words_of(copy: Copy, text: str) -> list[NameWord]:
+    """Every place of one capitalised word, with what is beside it."""
+    return [_name_word(copy, start, text) for start in places_of(copy).get(text, ())]
 
 
-def _by_word(copy: Copy) -> dict[str, list[NameWord]]:
-    found: dict[str, list[NameWord]] = {}
-    for word in name_words(copy):
-        found.setdefault(word.text, []).append(word)
+def _places(copy: Copy) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for start, text in _each(copy):
+        found.setdefault(text, []).append(start)
     return found
 
 
-def _all_words(copy: Copy) -> tuple[NameWord, ...]:
-    return tuple(word for start, end in copy.body for word in _in_paragraph(copy.text, start, end))
+def _each(copy: Copy) -> Iterator[tuple[int, str]]:
+    for start, end in copy.body:
+        for match in WORD.finditer(copy.text, start, end):
+            yield match.start(), match[0]
 
 
-def _in_paragraph(text: str, start: int, end: int) -> Iterator[NameWord]:
-    spans = [match.span() for match in WORD.finditer(text, start, end)]
-    tied = [bool(GAP.fullmatch(text, a[1], b[0])) for a, b in pairwise(spans)]
-    for at, (first, last) in enumerate(spans):
-        before = text[slice(*spans[at - 1])] if at and tied[at - 1] else ""
-        second = text[slice(*spans[at - 2])] if before and at > 1 and tied[at - 2] else ""
-        after = text[slice(*spans[at + 1])] if at < len(tied) and tied[at] else ""
-        yield NameWord(Span(first, last), text[first:last], second, before, after, _opens(text, start, first))
-
-
-def _opens(text: str, start: int, place: int) -> bool:
-    before = text[max(start, place - 3) : place].rstrip()
-    return not before or before[-1] in OPENING
+def _name_word(copy: Copy, start: int, text: str) -> NameWord:
+    end = start + len(text)
+    floor = max(0, start - REACH)
+    tied = BEFORE.search(copy.text[floor:start])
+    behind = AFTER.match(copy.text, end)
+    lead = copy.text[max(0, start - 3) : start].rstrip(" \u00a0\t")
+    return NameWord(
+        Span(start, end),
+        text,
+        second=(tied["second"] or "") if tied else "",
+        before=tied["first"] if tied else "",
+        after=behind["word"] if behind else "",
+        opens=not lead or lead[-1] in OPENING,
+    )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from sumber.checks.base import Copy
 from sumber.model.span import Span
 
-# A stop with a capital right behind it ends a sentence, unless what it ends is as short as an abbreviation (`dr.Sutomo`).
-GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=[%)”\"]))[.?!][”\"]?(?=[“\"]?[A-Z][a-z])")
+# A stop with a capital right behind it ends a sentence, unless what it ends is short like an abbreviation (`dr.Tono`).
+GLUED = re.compile(r"[.?!](?:(?<=[a-z]{3}.)|(?<=[%)”\"].))[”\"]?(?=[“\"]?[A-Z][a-z])")
 
 
 def passages(copy: Copy) -> tuple[Span, ...]:
@@ -23,10 +23,13 @@ def passage_at(copy: Copy, place: int) -> int:
 
 
 def _passages(copy: Copy) -> tuple[Span, ...]:
+    glued = [match.end() for match in GLUED.finditer(copy.text)]
+    if not glued:
+        return copy.sentences
     found = []
     for start, end in copy.sentences:
-        for stop in GLUED.finditer(copy.text, start, end):
-            found.append(Span(start, stop.end()))
-            start = stop.end()
+        for stop in glued[bisect_right(glued, start) : bisect_left(glued, end)]:
+            found.append(Span(start, stop))
+            start = stop
         found.append(Span(start, end))
     return tuple(found)

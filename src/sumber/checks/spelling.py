@@ -31,18 +31,27 @@ def one_letter_apart(first: str, second: str) -> bool:
 
 
 def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """All pairs of the words that are one letter apart, each once, in time that grows with their number only."""
-    groups: dict[str, list[str]] = {}
+    """All pairs of the words that are one letter apart, each once, in time that grows with their number only.
+
+    Such a pair has its first or its last letters in common, unless two letters are swapped right in the middle of a
+    short word: those few are not found.
+    """
+    groups: dict[tuple[int, bool, str], list[str]] = {}
     for word in dict.fromkeys(words):
-        for key in shortened(word):
-            groups.setdefault(key, []).append(word)
+        for size in SIZES[min(len(word), LONG)]:
+            groups.setdefault((size, True, word[:size]), []).append(word)
+            groups.setdefault((size, False, word[-size:]), []).append(word)
     seen = set()
     for group in groups.values():
         if 1 < len(group) <= MOST:
             for pair in combinations(group, 2):
-                if pair not in seen and one_letter_apart(*pair):
+                if -2 < len(pair[0]) - len(pair[1]) < 2 and pair not in seen and one_letter_apart(*pair):
                     seen.add(pair)
                     yield pair
 
 
-MOST = 40  # words that share a shortened form; tables of codes have more, names never
+LONG = 7
+# How many first or last letters two words share at the least if they are one apart, by the length of a word; where words
+# of two lengths with different numbers may be a pair, both.
+SIZES = ((), (1,), (1,), (1,), (1, 2), (2,), (2, 3), (3,))
+MOST = 60  # words that share these letters; tables of codes have more, names never

@@ -12,7 +12,7 @@ def tell_number(value: float, pack: Pack) -> str:
         if abs(value) >= scale >= 1_000_000:
             return f"{tell_number(value / scale, pack)} {word}"
     told = f"{value:,.2f}".rstrip("0").rstrip(".")
-    return told.translate(str.maketrans({",": form.group, ".": form.decimal}))
+    return told.translate({ord(","): form.group, ord("."): form.decimal})
 
 
 def _scales(pack: Pack) -> list[tuple[str, int]]:

@@ -29,7 +29,7 @@ from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.namewords import NameWord, words_of
+from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.spelling import near_pairs
 from sumber.knowledge import admin, bodies, countries, familiar, gazetteer
 from sumber.model.finding import Finding
@@ -41,12 +41,21 @@ ENDINGS = ("s", "i", "n", "e", "r")  # what makes another word of a name: `Israe
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    words = {text: places for text, places in words_of(copy).items() if text.isalpha() and not text.isupper()}
-    for first, second in near_pairs(words):
-        right, wrong = _ordered(words[first], words[second])
+    for first, second in near_pairs(_names(copy)):
+        right, wrong = _ordered(words_of(copy, first), words_of(copy, second))
         if _are_names(right, wrong, copy) and _are_one(right, wrong, copy):
             for word in wrong:
                 yield Finding(CODE, word.span, f"“{word.text}” here, “{right[0].text}” elsewhere", right[0].text)
+
+
+def _names(copy: Copy) -> Iterator[str]:
+    """The capitalised words that may be names: no words that open sentences, no days and months, no acronyms."""
+    times = copy.pack.times.words
+    common = copy.pack.tokens.starters
+    calendar = {word for kind in ("weekday", "month") for word in times.get(kind, {})}
+    for text in places_of(copy):
+        if text.isalpha() and not text.isupper() and (low := text.lower()) not in common and low not in calendar:
+            yield text
 
 
 def _ordered(first: Sequence[NameWord], second: Sequence[NameWord]) -> tuple[Sequence[NameWord], Sequence[NameWord]]:
@@ -105,10 +114,8 @@ def _bare(text: str) -> str:
 
 
 def _is_ordinary(places: Sequence[NameWord], copy: Copy) -> bool:
-    """Whether the word is no name: it only opens sentences, as others do, or stands in small letters too."""
+    """Whether the word is no name: it stands in small letters too."""
     low, at = places[0].text.lower(), -1
-    if low in copy.pack.tokens.starters and all(word.opens for word in places):
-        return True
     while (at := copy.low.find(low, at + 1)) >= 0:
         if copy.text[at : at + len(low)].islower() and not copy.text[max(0, at - 1)].isalpha():
             return True

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.namewords import NameWord, words_of
+from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.spelling import one_letter_apart, shortened
 from sumber.knowledge import familiar, gazetteer
 from sumber.knowledge.familiar import Familiar
@@ -36,10 +36,10 @@ LEAST = 6  # letters; among shorter names one letter away is too often another n
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    for text, places in words_of(copy).items():
+    for text in places_of(copy):
         meant = _meant(text)
         if meant and not _is_own_word(text, copy):
-            for word in places:
+            for word in words_of(copy, text):
                 if _may_be(word, meant, copy):
                     yield Finding(CODE, word.span, f"“{text}” is one letter from “{meant.word}”", meant.word)
 

@@ -31,7 +31,8 @@ CODE = "NUM105"
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    found = [figure for figure in figures(copy) if copy.in_body(figure.span.start)]
+    marked = (figure for figure in figures(copy) if figure.marks in ("own", "foreign"))
+    found = [figure for figure in marked if copy.in_body(figure.span.start)]
     if not any(figure.marks == "own" and _has_decimals(figure) for figure in found):
         return
     for figure in found:

@@ -21,14 +21,11 @@ they come from are let pass.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.figures import any_of
 from sumber.checks.voices import has_credited_source, place_of, speakers, voices_between
-from sumber.language.form.sourcing import SourcingForm
+from sumber.checks.wordsearch import has_any, whole_words
 from sumber.model.finding import Finding
 from sumber.model.span import Span
 
@@ -47,20 +44,16 @@ def look(copy: Copy) -> Iterator[Finding]:
 def _claims(copy: Copy) -> Iterator[Span]:
     """The words of the copy that put a claim on nobody."""
     rumours = copy.pack.sourcing.rumours
-    for statement in copy.record.statements:
+    nobody = any(source.kind == "unspecified" for source in copy.record.sources)
+    for statement in copy.record.statements if nobody and has_any(copy.low, rumours) else ():
         told = speakers(copy, statement)
         if told and all(source.kind == "unspecified" for _, source in told):
             span = place_of(statement, told[-1][0])
             if copy.low[span.start : span.end] in rumours:
                 yield span
-    for match in _hearsay(copy.pack.sourcing).finditer(copy.low):
-        if copy.in_body(match.start()):
-            yield Span(*match.span())
-
-
-@lru_cache
-def _hearsay(form: SourcingForm) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(form.hearsay)})(?!\w)")
+    for found in whole_words(copy.low, copy.pack.sourcing.hearsay):
+        if copy.in_body(found[0]):
+            yield Span(*found)
 
 
 def _around(copy: Copy, span: Span) -> tuple[int, int]:

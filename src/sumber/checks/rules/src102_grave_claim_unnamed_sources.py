@@ -23,6 +23,7 @@ told without them is not seen.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -39,8 +40,11 @@ NAMELESS = ("unnamed", "group")
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    grave = [statement for statement in copy.record.statements if _is_grave(copy, statement)]
-    if has_credited_source(copy) or any(_is_named(copy, statement) for statement in grave):
+    if has_credited_source(copy) or not any(source.kind in NAMELESS for source in copy.record.sources):
+        return
+    places = [match.start() for match in _grave(copy.pack.sourcing).finditer(copy.low)]
+    grave = [statement for statement in copy.record.statements if places and _is_grave(statement, places)]
+    if any(_is_named(copy, statement) for statement in grave):
         return
     for statement in grave:
         told = speakers(copy, statement)
@@ -63,9 +67,9 @@ def _is_named(copy: Copy, statement: Statement) -> bool:
     return any(source.kind not in (*NAMELESS, "unspecified") for _, source in speakers(copy, statement))
 
 
-def _is_grave(copy: Copy, statement: Statement) -> bool:
-    grave = _grave(copy.pack.sourcing)
-    return any(grave.search(copy.low, start, end) for start, end in statement.content)
+def _is_grave(statement: Statement, places: list[int]) -> bool:
+    """Whether a word at one of the places is part of what is stated."""
+    return any(bisect_left(places, start) < bisect_left(places, end) for start, end in statement.content)
 
 
 @lru_cache

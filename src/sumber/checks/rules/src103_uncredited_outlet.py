@@ -38,7 +38,8 @@ CODE = "SRC103"
 def look(copy: Copy) -> Iterator[Finding]:
     if has_credited_source(copy):
         return
-    for match in _bare(copy.pack.sourcing, copy.pack.times).finditer(copy.low):
+    said = any(word in copy.low for word in copy.pack.sourcing.cited)
+    for match in _bare(copy.pack.sourcing, copy.pack.times).finditer(copy.low) if said else ():
         if copy.in_body(match.start()) and not copy.text[match.end() : match.end() + 1].isupper():
             yield Finding(CODE, Span(*match.span("cited")), f"“{match['cited']}”, but not from whom")
     yield from _nameless(copy)

@@ -59,7 +59,7 @@ def _short_sources(copy: Copy) -> Iterator[Source]:
 
 def _is_explained(copy: Copy, entity: Entity) -> bool:
     """Whether another name stands beside it somewhere, or what tells who it is: a bracket, an apposition, a trade."""
-    if any(word.before or word.after for word in words_of(copy).get(entity.name, ())):
+    if any(word.before or word.after for word in words_of(copy, entity.name)):
         return True
     return any(_has_apposition(copy, mention) for mention in named_mentions(copy, entity))
 

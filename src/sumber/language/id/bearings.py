@@ -20,6 +20,7 @@ BEARINGS = BearingForm(
         rf"(?:\s(?:(?:di|ke|arah|sebelah|bagian|pada)\s)*(?P<direction>{_NAMES})(?!\w))?"
         r"(?:\s(?:dari|kota|pusat|ibu|kabupaten|wilayah|daerah|pulau|ibukota|provinsi|pantai))*\s"
     ),
+    marks=("km ", "kilometer ", " mil "),
     units=UNITS,
     directions=DIRECTIONS,
 )
