@@ -29,6 +29,7 @@ SumberError
                        E208 a format of another package that cannot be loaded
                        E209 an extra is not installed
                        E210 a rule of another package cannot be loaded: logged, never raised
+                       E211 a format of exports that needs an extra
                        E211 an extra is not installed
 """
 
@@ -82,6 +83,7 @@ MESSAGES = {
     "E206": "{file}:{line}: write a rule, and if need be its line or words: TIM101, TIM101:12, TIM101 \"Kamis (25/2)\"",
     "E207": "{value!r} is no map of columns: write text=body,published=date, with fields {fields}",
     "E208": "the format {name!r} of another package cannot be loaded: {why}",
+    "E211": "the format {form} needs an extra ({module} is missing): pip install 'sumber[parquet]'",
     "E209": "the language server needs an extra: pip install 'sumber[lsp]'",
     "E210": "the rule {name} of another package cannot be loaded: {why}",
     "E211": "the desk needs an extra: pip install 'sumber[desk]'",

@@ -21,6 +21,7 @@ from sumber.archive.migrations import bring_up
 from sumber.archive.query import Query
 from sumber.archive.rebuild import records
 from sumber.archive.unread import Failed, failed
+from sumber.archive.voices import Asked, Sums, Voice, quoted_sums, quoted_voices
 from sumber.archive.writer import Kept, Writer
 from sumber.errors import ArchiveUnusable, NotKept
 from sumber.model.record import Record
@@ -151,10 +152,30 @@ class Archive:
         with self.reading() as connection:
             return count_statements(connection, index_for(self._engine), _query(query, filters))
 
+    def sources(self, *, limit: int = 20, offset: int = 0, **asked: Any) -> list[Voice]:
+        """Who is quoted most, by the reports that stand. For the keywords see `sumber.archive.voices.Asked`."""
+        with self.reading() as connection:
+            return quoted_voices(connection, Asked(**asked), limit=limit, offset=offset)
+
+    def source_sums(self, **asked: Any) -> Sums:
+        """How much is quoted at all, and how much of it without a name."""
+        with self.reading() as connection:
+            return quoted_sums(connection, Asked(**asked))
+
     def failed(self) -> list[Failed]:
         """What could not be read, with the reason."""
         with self.reading() as connection:
             return failed(connection)
+
+    def failed_inputs(self) -> dict[str, list[str]]:
+        """What was given of which something could not be read, by the options with which it was."""
+        given, options = tables.unread.c.input, tables.inputs.c.options
+        both = select(given, options).outerjoin(tables.inputs, tables.inputs.c.name == given)
+        found: dict[str, list[str]] = {}
+        with self.reading() as connection:
+            for name, told_options in connection.execute(both.distinct().order_by(given)):
+                found.setdefault(told_options or "", []).append(name)
+        return found
 
 
 def _query(query: Query | str, filters: dict[str, Any]) -> Query:

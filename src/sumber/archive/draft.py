@@ -15,14 +15,15 @@ import msgspec
 from msgspec import Struct
 
 from sumber import __version__
-from sumber.archive.facets import about_tokens, number, outlet_token, place_token, published_month
-from sumber.archive.stems import fold, stems_of
+from sumber.archive.facets import about_tokens, cell_token, number, outlet_token, place_token, published_month
+from sumber.archive.stems import fold, stems_within
 from sumber.archive.tally import Tally, tally
 from sumber.model.record import ChainLink, Place, Record, Source, Statement
 from sumber.model.span import Span
 from sumber.reading.times.values import value_range
 
 FRAME = ("outlet", "credit")
+OWN = (*FRAME, "narration")  # links on nobody's word but the report's
 DEEPEST = 9  # links that are told apart when asking for depth
 Row = tuple[Any, ...]
 Rows = list[Row]
@@ -128,7 +129,7 @@ def _statement(position: int, s: Statement, ranges: Sequence[tuple[date, date] |
 
 def depth(chain: Sequence[ChainLink]) -> int:
     """How many links lie between the report and the content; 0 for narration."""
-    return sum(link.via not in FRAME and link.via != "narration" for link in chain)
+    return len([link for link in chain if link.via not in OWN])
 
 
 def _links(record: Record) -> Iterator[Row]:
@@ -147,11 +148,11 @@ def _terms(
     record: Record, ranges: Sequence[tuple[date, date] | None], place_ids: Sequence[int]
 ) -> Iterator[tuple[str, str, str, str]]:
     """For every statement what it can be found by: words, sources, what it is about, facets."""
-    stems = stems_of(record.report.text, record.report.language)
+    text, language = record.report.text, record.report.language
     sources = {source.id: source for source in record.sources}
     about = _Mentions((m, _folded(e.name)) for e in record.entities for m in e.mentions)
     places = _Mentions(
-        (p.span, place_token(key)) for p, key in zip(record.places, place_ids, strict=True) if p.kind != "metonym"
+        (p.span, _place_tokens(p, key)) for p, key in zip(record.places, place_ids, strict=True) if p.kind != "metonym"
     )
     outlet = record.report.outlet
     common = (published_month(record.report.published), outlet_token(voice_id(outlet, "media")) if outlet else "onone")
@@ -164,7 +165,12 @@ def _terms(
         facets += places.within(s.content)
         named = {_called(source) for source, via in links if via != "outlet"}
         columns = (sorted(named), about.within(s.content), sorted(facets))
-        yield stems.within(s.content), *map(" ".join, columns)  # type: ignore[misc]
+        yield stems_within(text, s.content, language), *map(" ".join, columns)  # type: ignore[misc]
+
+
+def _place_tokens(place: Place, key: int) -> str:
+    token = place_token(key)
+    return token if place.lat is None or place.lon is None else f"{token} {cell_token(place.lat, place.lon)}"
 
 
 def _called(source: Source) -> str:

@@ -14,6 +14,8 @@ from functools import lru_cache
 NARROW = 2  # months that a narrow time touches at most: days, weeks, months
 EARLIEST, LATEST = 1900, 2099  # years that wide times have tokens for; those before and after share one each
 TIMED = "timed"  # stands on a time of the calendar
+CELLS = 12  # quarterings of the map: the smallest cells measure some 10 by 5 km
+FLUSH = 1 - 1e-9  # the uttermost edge of the map belongs to the last cell
 BITS = 53  # whole numbers up to here pass unharmed through JavaScript; a million of them collide once in 18,000
 
 
@@ -30,6 +32,14 @@ def outlet_token(voice: int) -> str:
 
 def place_token(place: int) -> str:
     return f"l{place:x}"
+
+
+@lru_cache(maxsize=200_000)
+def cell_token(lat: float, lon: float) -> str:
+    """`g` and the cell of the map: each digit quarters the cell before it, so that a larger cell is how it begins."""
+    x, y = min((lon + 180) / 360, FLUSH), min((lat + 90) / 180, FLUSH)
+    across, up = int(x * 2**CELLS), int(y * 2**CELLS)
+    return "g" + "".join(str((up >> level & 1) * 2 + (across >> level & 1)) for level in reversed(range(CELLS)))
 
 
 def published_month(published: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
+from itertools import groupby
 from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, func, select
 
 from sumber.archive import tables
 from sumber.archive.draft import DEEPEST, voice_id
-from sumber.archive.facets import about_candidates, outlet_token, place_token, published_candidates
+from sumber.archive.facets import CELLS, about_candidates, cell_token, outlet_token, place_token, published_candidates
 from sumber.archive.index import AnyOf, Term
 from sumber.archive.stems import fold, stem_words
 
@@ -129,16 +130,44 @@ def _places(query: Query, connection: Connection) -> Iterator[AnyOf]:
         asked = select(places.id).where(places.folded == fold(query.place))
         yield _any(place_token(number) for number in connection.scalars(asked))
     if query.near:
-        yield _any(place_token(number) for number in _within(query.near, connection))
+        yield _any(_around(query.near, connection))
 
 
-def _within(near: Near, connection: Connection) -> Iterator[int]:
+def _around(near: Near, connection: Connection) -> list[str]:
+    """Tokens of the places within a circle: of cells of which all places lie in it, else of each place."""
     places = tables.places.c
+    found = connection.execute(select(places.id, places.lat, places.lon).where(places.lat.is_not(None)))
     reach = near.km / (EARTH * radians(1))
-    asked = select(places.id, places.lat, places.lon).where(places.lat.between(near.lat - reach, near.lat + reach))
-    for number, lat, lon in connection.execute(asked):
-        if _distance(near.lat, near.lon, lat, lon) <= near.km:
-            yield number
+    all_places = [
+        _Spot(
+            cell_token(lat, lon),
+            number,
+            abs(lat - near.lat) <= reach and _distance(near.lat, near.lon, lat, lon) <= near.km,
+        )
+        for number, lat, lon in found
+    ]
+    return list(_cover(sorted(all_places), 1))
+
+
+class _Spot(NamedTuple):
+    """A place: its cell, its number, whether it is near."""
+
+    cell: str
+    number: int
+    near: bool
+
+
+def _cover(spots: list[_Spot], digits: int) -> Iterator[str]:
+    """Tokens of the near ones among spots whose cells have the same first `digits` signs."""
+    if not any(spot.near for spot in spots):
+        return
+    if all(spot.near for spot in spots):
+        yield f"{spots[0].cell[:digits]}*"
+    elif digits > CELLS:
+        yield from (place_token(spot.number) for spot in spots if spot.near)
+    else:
+        for _, part in groupby(spots, key=lambda spot: spot.cell[digits]):
+            yield from _cover(list(part), digits + 1)
 
 
 def _distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import chain
@@ -13,7 +13,7 @@ from sumber.archive.archive import Archive
 from sumber.archive.draft import Draft
 from sumber.archive.unread import Tried
 from sumber.archive.writer import InputDone, Kept
-from sumber.bulk.inputs import STDIN, Input, take
+from sumber.bulk.inputs import Input, take
 from sumber.bulk.reading import Read, pack, read_here, read_packed, unpack
 from sumber.bulk.workers import Workers
 from sumber.errors import Unexpected
@@ -35,6 +35,7 @@ Item = Report | Unread
 class Plan:
     """How to take in. `processes`: how many read; None: one a core. `again`: inputs known as done, too.
 
+    `commit`: reports put into the archive in one transaction.
     `given`: the options as the command line has them, kept so that what failed can be tried again in the same way.
     """
 
@@ -42,6 +43,7 @@ class Plan:
     processes: int | None = None
     again: bool = False
     given: str = ""
+    commit: int = COMMIT
 
 
 @dataclass
@@ -68,6 +70,11 @@ class Committed:
     unread: list[Unread]
     totals: Totals
 
+    @property
+    def fresh(self) -> int:
+        """How many reports or versions of reports were not there before."""
+        return sum(one.new for one in self.kept)
+
 
 @dataclass
 class _Chunk:
@@ -77,13 +84,14 @@ class _Chunk:
     ended: list[InputDone] = field(default_factory=list)
     known: dict[str, int] = field(default_factory=dict)
     characters: int = 0
+    most: int = TOGETHER
 
     def to_read(self) -> list[Report]:
         return [item for _, item in self.items if isinstance(item, Report) and item.id not in self.known]
 
     @property
     def full(self) -> bool:
-        return len(self.items) >= TOGETHER or self.characters >= CHARACTERS
+        return len(self.items) >= self.most or self.characters >= CHARACTERS
 
 
 def ingest(archive: Archive, inputs: Iterable[Input], plan: Plan = Plan()) -> Iterator[Committed]:
@@ -96,13 +104,12 @@ def ingest(archive: Archive, inputs: Iterable[Input], plan: Plan = Plan()) -> It
         ArchiveFull, ArchiveBusy, ArchiveUnusable: the run ends; what was told before is kept.
     """
     run = _Run(archive, plan)
-    batch = _Batch(archive, run.totals)
+    batch = _Batch(archive, run.totals, plan.commit)
     for chunk, read in run.read(run.chunks(inputs)):
         batch.add(chunk, read)
         if batch.due:
             yield batch.commit()
-    if batch.pending or run.totals.skipped:
-        yield batch.commit()
+    yield batch.commit()
     if run.totals.new + run.totals.versions >= COMMIT:
         archive.writer.tidy()
 
@@ -115,7 +122,8 @@ class _Run:
 
     def chunks(self, inputs: Iterable[Input]) -> Iterator[_Chunk]:
         """All items in chunks, each knowing which of its reports are there already."""
-        chunk = _Chunk()
+        most = min(TOGETHER, self._plan.commit)
+        chunk = _Chunk(most=most)
         for one in inputs:
             if self._archive.writer.begin_input(one.name, one.size, one.modified, again=self._plan.again):
                 self.totals.skipped += 1
@@ -128,8 +136,8 @@ class _Run:
                 unread += isinstance(item, Unread)
                 if chunk.full:
                     yield self._look_up(chunk)
-                    chunk = _Chunk()
-            if one.name != STDIN:
+                    chunk = _Chunk(most=most)
+            if one.size is not None or one.fault is not None or one.data is not None:
                 chunk.ended.append(InputDone(one.name, one.size, one.modified, found, unread, self._plan.given))
         yield self._look_up(chunk)
 
@@ -177,8 +185,9 @@ def _taken(one: Input, options: Options) -> Iterator[Item]:
 class _Batch:
     """What is to be written in one transaction."""
 
-    def __init__(self, archive: Archive, totals: Totals) -> None:
+    def __init__(self, archive: Archive, totals: Totals, most: int) -> None:
         self._archive = archive
+        self._most = most
         self._totals = totals
         self._clear()
 
@@ -195,11 +204,10 @@ class _Batch:
 
     @property
     def due(self) -> bool:
-        return len(self._drafts) >= COMMIT or (self.pending and time.monotonic() - self._since > PATIENCE)
+        return len(self._drafts) >= self._most or (self.pending and time.monotonic() - self._since > PATIENCE)
 
     def add(self, chunk: _Chunk, read: list[Read]) -> None:
         results = iter(read)
-        failed = dict[str, int]()
         for one, item in chunk.items:
             if isinstance(item, Report) and item.id in chunk.known:
                 self._known.append(Kept(item.id, chunk.known[item.id], False))
@@ -209,8 +217,6 @@ class _Batch:
                 self._drafts.append(result)
             else:
                 self._tried.append(Tried(result, one.name))
-                if isinstance(item, Report):
-                    failed[one.name] = failed.get(one.name, 0) + 1
         self._ended += chunk.ended
 
     def commit(self) -> Committed:
@@ -227,6 +233,3 @@ class _Batch:
 
     def _write(self) -> tuple[list[Kept], list[Unread]]:
         return self._archive.writer.write_or_part(self._drafts, self._tried, self._ended)
-
-
-Show = Callable[[Committed], None]

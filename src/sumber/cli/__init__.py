@@ -21,6 +21,11 @@ COMMANDS = {
     "find": ("sumber.cli.find", "Find statements in an archive."),
     "timeline": ("sumber.cli.timeline", "Show statements by the time that they are about."),
     "desk": ("sumber.cli.desk", "Open the desk: an archive, and texts that are pasted, in the browser."),
+    "sources": ("sumber.cli.sources", "Show who is quoted, how often, by whom and through whom."),
+    "show": ("sumber.cli.show", "Show a report of an archive, and what changed between its versions."),
+    "failed": ("sumber.cli.failed", "Show what could not be read, and try it again."),
+    "watch": ("sumber.cli.watch", "Take into an archive what arrives in folders and feeds."),
+    "export": ("sumber.cli.export", "Write the records of an archive to a file of another format."),
     "schema": ("sumber.cli.schema", "Print the JSON Schema of a record."),
 }
 

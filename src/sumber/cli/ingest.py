@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import click
 import msgspec
 
-from sumber.bulk.ingest import Committed, Plan, Totals
+from sumber.bulk.ingest import COMMIT, Committed, Plan, Totals
 from sumber.bulk.ingest import ingest as take_in
 from sumber.bulk.inputs import inputs_in
 from sumber.cli.asking import archive_option, opened
@@ -21,13 +21,14 @@ from sumber.cli.intaking import intake_options, options_of, told_options
 @archive_option
 @intake_options
 @click.option("--processes", "-j", type=click.IntRange(0), metavar="N", help="Processes that read; 0: none but this.  [default: one a core]")  # fmt: skip # noqa: E501
+@click.option("--commit", type=click.IntRange(1), default=COMMIT, show_default=True, metavar="N", help="Reports put into the archive at once.")  # fmt: skip # noqa: E501
 @click.option("--again", is_flag=True, help="Look again into files that are known to be done.")
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON for every report once it is in the archive.")
 @click.option("--quiet", "-q", is_flag=True, help="Tell only what cannot be read.")
 @click.pass_context
 def ingest(
-    context: click.Context, /, files: tuple[str, ...], place: str, processes: int | None, again: bool, as_json: bool,
-    quiet: bool, **about: str | None,
+    context: click.Context, /, files: tuple[str, ...], place: str, processes: int | None, commit: int, again: bool,
+    as_json: bool, quiet: bool, **about: str | None,
 ) -> None:  # fmt: skip
     """Take reports in, read them, and keep their records in an archive.
 
@@ -40,7 +41,7 @@ def ingest(
     sumber ingest reports/ --archive desk.db
     sumber ingest articles.jsonl.gz --map text=body,published=date
     """
-    plan = Plan(options_of(about), processes, again, told_options(about))
+    plan = Plan(options_of(about), processes, again, told_options(about), commit)
     show = Teller(as_json, quiet)
     with opened(place, make=True) as archive, show.progress():
         for done in take_in(archive, inputs_in(files), plan):
@@ -52,7 +53,8 @@ def ingest(
 class Teller:
     """Tells what has come into the archive."""
 
-    def __init__(self, as_json: bool, quiet: bool) -> None:
+    def __init__(self, as_json: bool, quiet: bool, tells_unread: bool = True) -> None:
+        self._tells_unread = tells_unread
         self.totals = Totals()
         self._as_json = as_json
         self._quiet = quiet
@@ -72,7 +74,7 @@ class Teller:
         if self._as_json:
             for kept in done.kept:
                 click.echo(msgspec.json.encode(kept._asdict()))
-        for unread in done.unread:
+        for unread in done.unread if self._tells_unread else ():
             click.echo(f"{self._break()}sumber: {unread.where}: {unread.code} {unread.reason}", err=True)
         if self._live:
             click.echo(f"\r{self.totals.reports:,} reports", err=True, nl=False)

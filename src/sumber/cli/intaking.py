@@ -33,7 +33,7 @@ def options_of(given: Mapping[str, str | None]) -> Options:
     """How to take in, by the options of a command; UsageError if one of them is wrong."""
     try:
         columns = columns_of(told) if (told := given.get("columns")) else {}
-        return Options(About(**{name: given.get(name) for name in ABOUT}), columns)  # type: ignore[arg-type]
+        return Options(About(**{name: given.get(name) for name in ABOUT}), columns)
     except WrongSetting as fault:
         raise click.UsageError(fault.reason) from None
 
