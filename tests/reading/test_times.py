@@ -59,6 +59,13 @@ def _fields(item: Time) -> tuple[Span, str, str, str | None]:
         ("Rapat digelar hari kamis.", "hari kamis", "2019-04-18"),
         ("Rapat itu berlangsung Rabu lalu.", "Rabu lalu", "2019-04-17"),
         ("Ia kembali Rabu depan.", "Rabu depan", "2019-05-01"),
+        ("Mereka tampil di Festival Nada 2016. Di tahun yang sama, mereka berpisah.", "tahun yang sama", "2016"),
+        ("laba sembilan bulan 2018 turun", "sembilan bulan 2018", "2018-01/2018-09"),
+        ("Tawuran kerap terjadi Sabtu malam.", "Sabtu malam", "XXXX-WXX-6TNI"),
+        ("Ia menang pada pileg kemarin.", "kemarin", "PAST_REF"),
+        ("Kebutuhan sehari-hari naik.", "sehari-hari", "P1D"),
+        ("Harga naik dari tahun ke tahun.", "dari tahun ke tahun", "P1Y"),
+        ("selama dua setengah jam", "dua setengah jam", "PT2H30M"),
         ("Ia kembali Senin pekan depan.", "Senin pekan depan", "2019-04-29"),
         ("data per hari Senin", "hari Senin", "2019-04-22"),
         ("Ia pergi Jumat pagi pekan lalu.", "Jumat pagi pekan lalu", "2019-04-19TMO"),
@@ -152,7 +159,7 @@ def _fields(item: Time) -> tuple[Span, str, str, str | None]:
         ("beberapa hari ini", "beberapa hari ini", "PXD"),
         ("berbulan-bulan", "berbulan-bulan", "PXM"),
         ("antara lima dan tujuh hari", "antara lima dan tujuh hari", "P5D/P7D"),
-        ("dua setengah tahun", "dua setengah tahun", "P2.5Y"),
+        ("dua setengah tahun", "dua setengah tahun", "P2Y6M"),
         ("setengah jam", "setengah jam", "PT30M"),
         ("penjara 5 (lima) tahun", "5 (lima) tahun", "P5Y"),
         ("beberapa jam kemudian", "beberapa jam kemudian", "PTXH"),
@@ -178,6 +185,18 @@ def test_an_expression_has_its_value(text: str, words: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Mereka bertemu pada 2016, dan berpisah pada November.", "November", "2016-11"),
+        ("Menurut data tahun 2018 periode Januari-Agustus, ekspor naik.", "Januari-Agustus", "2018-01/2018-08"),
+        ("Lomba digelar 1 Mei, bertepatan dengan tanggal tersebut.", "tanggal tersebut", "2019-05-01"),
+    ],
+)
+def test_a_time_told_just_before_counts(text: str, words: str, value: str) -> None:
+    assert said(text)[-1] == (words, value)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Budi berusia 45 tahun.",
@@ -193,8 +212,7 @@ def test_an_expression_has_its_value(text: str, words: str, value: str) -> None:
         "Rumahnya di Jalan 17 Agustus.",
         "Ia tadi makan malam di klub malam.",
         "Umat merayakan Idul Fitri dan Natal.",
-        "Kebutuhan sehari-hari naik.",
-        "Gol lahir pada menit ke-21.",
+            "Gol lahir pada menit ke-21.",
         "Mobil melaju 80 km per jam.",
         "Laporan keuangan tahunan sudah terbit.",
         "Sebanyak 2000 orang hadir.",

@@ -44,6 +44,8 @@ class TimeForm:
     `counting` words make a figure a count or part of a title, `counted` are what it counts.
     `legal` words make a year part of a law's title, `speeds` an hour part of a speed, `adj_heads` a word such as
     `tahunan` part of a term.
+    `comparing` words stand before a time that something is only compared with, `habits` before a weekday that comes again
+    and again; `recent_events` before `kemarin` make it the last one of them.
     `daypart_before` lead a bare part of the day.
     """
 
@@ -71,4 +73,7 @@ class TimeForm:
     legal: frozenset[str] = frozenset()
     speeds: frozenset[str] = frozenset()
     adj_heads: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    habits: frozenset[str] = frozenset()
+    recent_events: frozenset[str] = frozenset()
     daypart_before: frozenset[str] = frozenset()

@@ -82,7 +82,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "storyday": {
         "keesokan hari": 1, "keesokan harinya": 1, "esok harinya": 1, "esoknya": 1, "keesokannya": 1,
         "hari berikutnya": 1, "hari sebelumnya": -1, "hari itu": 0, "hari tersebut": 0, "hari yang sama": 0,
-        "hari itu juga": 0,
+        "hari itu juga": 0, "tanggal itu": 0, "tanggal tersebut": 0, "tanggal yang sama": 0,
     },
     "past": {"lalu": "past", "silam": "past", "yang lalu": "past", "yg lalu": "past", "yang silam": "past"},
     "next": {
@@ -135,6 +135,10 @@ WORDS: dict[str, dict[str, Value]] = {
         "beberapa waktu mendatang": FUTURE, "suatu hari nanti": FUTURE, "suatu saat nanti": FUTURE,
         "di masa depan": FUTURE, "pada masa depan": FUTURE, "di masa datang": FUTURE,
     },
+    "daily": {
+        "sehari-hari": "D", "dari hari ke hari": "D", "hari demi hari": "D", "dari pekan ke pekan": "W",
+        "dari minggu ke minggu": "W", "dari bulan ke bulan": "M", "dari tahun ke tahun": "Y", "tahun demi tahun": "Y",
+    },
     "each": {"setiap": "each", "tiap": "each", "tiap-tiap": "each", "saban": "each"},
     "per": {"per": "per"},
     "times": {"kali": "times", "sekali": "times"},
@@ -164,7 +168,7 @@ WORDS: dict[str, dict[str, Value]] = {
     "or": {"atau": "or"},
     "between": {"antara": "between"},
     "not": {
-        "sehari-hari": "", "sehari - hari": "", "hari raya": "", "jam tangan": "", "makan malam": "", "makan siang": "",
+        "hari raya": "", "jam tangan": "", "makan malam": "", "makan siang": "",
         "sarapan pagi": "", "selamat pagi": "", "selamat siang": "", "selamat malam": "", "selamat sore": "",
         "klub malam": "", "kelab malam": "", "pasar malam": "", "hiburan malam": "", "salat jumat": "",
         "shalat jumat": "", "sholat jumat": "", "solat jumat": "", "pasar minggu": "", "pasar senin": "",
@@ -284,5 +288,11 @@ TIMES = TimeForm(
     legal=_words("nomor no uu pp perpres perppu permen pmk pojk perda kepres inpres keppres pbi pasal perma"),
     speeds=_words("km kilometer mil kmph meter m knot liter"),
     adj_heads=_words("laporan keuangan"),
+    comparing=_words("dibanding dibandingkan dibandingan ketimbang daripada berbanding versus"),
+    habits=_words("kerap sering biasanya biasa selalu rutin acap seringkali kerapkali"),
+    recent_events=_words(
+        "pemilu pileg pilpres pilkada pilgub pilbup pilwalkot pilkades lebaran natal ramadan ramadhan puasa liburan libur "
+        "pandemi reuni muktamar kongres munas reformasi krisis"
+    ),
     daypart_before=_words("pada sejak hingga sampai menjelang jelang mulai dari tiap setiap"),
 )

@@ -23,6 +23,7 @@ SETS = (
     ("each", r"{per}{n:num}?" + UNIT),
     ("each", r"{times}{one}"),
     ("each", r"{adj}"),
+    ("each", r"{unit:daily}"),
 )
 
 DATES = (
@@ -88,6 +89,7 @@ MONTHS = (
 )
 
 COUNTED = (
+    ("first_months", r"{n:num}{M}{nth}?{Y}?{year:year}"),
     ("amounts", r"{between}{n:num}({and}|{to}|-)({n2:num year})" + UNIT),
     ("amounts", r"{n:num}(" + TO + "|{or})({n2:num year})" + UNIT + "{more:recent ahead coming lately}?"),
     ("amounts", r"{n:num}{unit:H S D W M Y L C}({to}|-){n2:num}{unit2:H S D W M Y L C}"),

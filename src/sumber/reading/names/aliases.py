@@ -52,9 +52,9 @@ def _or_short(page: Page, mentions: Sequence[Mention], forms: Forms) -> Iterator
         if at == mention.last or len(mention.key) < 2 or len(words[at]) < 2 or not words[at].isupper():
             continue
         letters = "".join(w[0] for w in mention.key if w not in page.form.body.small)
-        if bare(lower[at]) == letters or (mention.type == "body" and _is_blend(bare(lower[at]), mention.key)):
-            if alias := _form_at(page, (at, at + 1), mention, forms):
-                yield alias, mention.key
+        blend = mention.type == "body" and _is_blend(bare(lower[at]), mention.key)
+        if (blend or bare(lower[at]) == letters) and (alias := _form_at(page, (at, at + 1), mention, forms)):
+            yield alias, mention.key
 
 
 def _initials(page: Page, mentions: Sequence[Mention], forms: Forms) -> Iterator[tuple[Key, Key]]:

@@ -17,7 +17,18 @@ from sumber.model.span import Span
 from sumber.reading.known import Known
 from sumber.reading.times.build import find
 from sumber.reading.times.context import Context, Quotations, signs
-from sumber.reading.times.expressions import Clock, Day, DayPart, Found, NthDay, Range, Shift, Weekday
+from sumber.reading.times.expressions import (
+    Clock,
+    Day,
+    DayPart,
+    Found,
+    Month,
+    NthDay,
+    Range,
+    Shift,
+    Weekday,
+    Year,
+)
 from sumber.reading.times.grammar import grammar
 from sumber.reading.times.link import linked
 from sumber.reading.times.place import Place, Value
@@ -29,6 +40,8 @@ from sumber.reading.times.words import lexicon
 __all__ = ["read_times", "value_range"]
 
 YEARS_OF_NEWS = range(1000, 9000)  # a day of publication outside of these is a slip, and counts as none
+SAME_YEAR = 45  # characters between a year and the month of it that follows
+COMPARED = 40  # characters before a time in which it is told to be compared with
 NEXT_DAY = 6  # characters between a clock time and the day behind it that it belongs to: `pukul 21.00 (4/5)`
 
 
@@ -80,7 +93,7 @@ def _resolve(items: list[Found], span: Span, context: Context, story: Story) -> 
     todo = deque(items)
     while todo:
         item = todo.popleft()
-        place = Place(item, context, story, quotations.covers(item.start))
+        place = Place(item, context, story, quotations.covers(item.start), _year_before(item, before, context))
         behind = todo[0] if todo else None
         value = _with_day_behind(place, behind) or _with_day_before(item, before) or resolve(place)
         if value is None:
@@ -89,12 +102,26 @@ def _resolve(items: list[Found], span: Span, context: Context, story: Story) -> 
             continue
         before = item, value
         yield Time(Span(item.start, item.end), value.type, value.value, value.conflict)
-        if value.type in ("DATE", "TIME") and not _compared(item):
+        if value.type in ("DATE", "TIME") and not _compared(item, context):
             story.tell(value.value, saying=_is_saying(place))
 
 
-def _compared(item: Found) -> bool:
+def _year_before(item: Found, before: tuple[Found, Value] | None, context: Context) -> int | None:
+    """`pada 2016, keduanya berpisah pada November`: a year told just before in the sentence is the month's, too."""
+    what = item.what.first if isinstance(item.what, Range) else item.what
+    if before is None or not isinstance(what, Month) or item.start - before[0].end > SAME_YEAR:
+        return None
+    other, value = before
+    by_shift = isinstance(other.what, Shift) and other.what.unit == "Y" and len(value.value) == 4
+    if not (by_shift or isinstance(other.what, Year)) or not value.value.isdigit() or _compared(other, context):
+        return None
+    return int(value.value) if other.start >= context.sentence_start(item.start) else None
+
+
+def _compared(item: Found, context: Context) -> bool:
     """`dibanding tahun sebelumnya`: what the story only compares itself with is not where it is."""
+    if context.signs.comparing.search(context.low, max(item.start - COMPARED, 0), item.start):
+        return True
     return isinstance(item.what, Shift) and item.what.from_story and item.what.unit != "D"
 
 

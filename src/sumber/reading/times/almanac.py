@@ -25,6 +25,7 @@ UNITS: dict[str, tuple[int, str]] = {
     "millennium": (1000, "Y"),
 }
 HALVES = {"D": "PT12H", "Y": "P6M", "hour": "PT30M", "minute": "PT30S", "century": "P50Y", "decade": "P5Y"}
+AND_HALF = {"D": "T12H", "Y": "6M", "hour": "30M", "minute": "30S"}  # what is added for the half of `dua setengah jam`
 
 
 def amount(number: float | None, unit: str) -> str:
@@ -32,6 +33,8 @@ def amount(number: float | None, unit: str) -> str:
     times, letter = UNITS[unit]
     if number == 0.5 and unit in HALVES:
         return HALVES[unit]
+    if number is not None and number % 1 == 0.5 and unit in AND_HALF:
+        return f"P{letter[:-1]}{int(number)}{letter[-1]}{AND_HALF[unit]}"
     figure = "X" if number is None else f"{number * times:.6g}"
     if "e" in figure:
         figure = str(int((number or 0) * times))

@@ -35,6 +35,7 @@ BUILDERS: Mapping[str, Callable[[Said], Expression | None]] = {
     "period": periods.period,
     "season": periods.season,
     "year": periods.year,
+    "first_months": periods.first_months,
     "years": periods.years,
     "decade": periods.decade,
     "century": periods.century,

@@ -67,6 +67,8 @@ def amounts(said: Said) -> Expression | None:
 def each(said: Said) -> Expression | None:
     if adj := said.text("adj"):
         term = adj == "Y" and said.context.last_word(said.start) in said.context.form.adj_heads
+        if "n" in said.slots and said.context.is_age(said.start, said.end):
+            return Nothing()  # usia lima tahunan
         if term or said.capitalised:
             return None  # laporan tahunan, Ketua Harian
         return Fixed("SET", amount(said.number("n") or 1, adj))

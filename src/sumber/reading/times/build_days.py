@@ -13,6 +13,7 @@ from sumber.reading.times.expressions import (
     DayPart,
     Days,
     Expression,
+    Fixed,
     HijriDay,
     Holiday,
     Nothing,
@@ -96,7 +97,10 @@ def nth_day(said: Said) -> Expression | None:
 
 
 def deictic(said: Said) -> Expression | None:
-    return Shift("D", cast(int, said.whole("deictic")))
+    days = cast(int, said.whole("deictic"))
+    if days == -1 and said.context.last_word(said.start) in said.context.form.recent_events:
+        return Fixed("DATE", "PAST_REF")  # `pemilu kemarin`: the last one
+    return Shift("D", days)
 
 
 def storyday(said: Said) -> Expression | None:

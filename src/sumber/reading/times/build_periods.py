@@ -55,6 +55,14 @@ def year(said: Said) -> Expression | None:
     return Year(number, bare=not context.is_year(word.start, word.end, number))
 
 
+def first_months(said: Said) -> Expression | None:
+    """`sembilan bulan (pertama) 2018`: the months from January on."""
+    number, told = said.number("n"), said.year()
+    if not isinstance(number, int) or not 1 < number < 12 or told is None or said.whole("nth") not in (None, 1):
+        return None
+    return Fixed("DATE", f"{told:04}-01/{told:04}-{number:02}")
+
+
 def years(said: Said) -> Expression | None:
     first, last = cast(tuple[int, int], said.slots["yy"].value)
     last = last if last > 99 else first // 100 * 100 + last
@@ -78,6 +86,8 @@ def century(said: Said) -> Expression | None:
 
 def shift(said: Said) -> Expression | None:
     if "weekend" in said.slots:
+        if said.capitalised and not said.context.opens_sentence(said.start):
+            return None  # The Weekend
         return Weekend(said.by_day("day") or said.direction())
     direction = said.by_day("day") or said.direction()
     if direction is None:

@@ -20,6 +20,7 @@ LAST_WORD = re.compile(r"([^\W_][\w/’'-]*)[ \u00a0]*$")
 LAST_TOKEN = re.compile(r"(\S+)[ \u00a0]+$")
 FIRST_WORD = re.compile(r"[ \u00a0]*([^\W_][\w/-]*)")
 YEAR_LIST = re.compile(r"\b(?:19|20)\d\d, ?$")
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
 LEGAL = 40  # characters between `Nomor` and the year of a law: `Nomor PER-05/MBU/2014 Tahun 2015`
 NOTHING = re.compile(r"(?!)")
 
@@ -38,6 +39,8 @@ class Signs:
     legal: re.Pattern[str]
     occurrence: re.Pattern[str]
     age: re.Pattern[str]
+    comparing: re.Pattern[str]
+    habit: re.Pattern[str]
 
 
 @lru_cache
@@ -51,6 +54,8 @@ def signs(form: TimeForm) -> Signs:
         legal=re.compile(rf"\b(?:{any_word(form.legal)})\b[^,;\n]*$"),
         occurrence=re.compile(rf"\b(?:{any_word(form.occurrences)}) (?:\w+ ){{1,2}}$"),
         age=re.compile(rf"\b(?:{any_word(form.ages)})\b(?: \w+)?[ ,(]*$"),
+        comparing=re.compile(rf"\b(?:{any_word(form.comparing)})(?: \w+){{0,2}} $"),
+        habit=re.compile(rf"\b(?:{any_word(form.habits)})(?: \w+){{0,3}} $"),
     )
 
 
@@ -100,6 +105,15 @@ class Context:
         if last is None:
             return False
         return self.text[max(start - 3, 0) : start].rstrip(" (")[-1:] == "," or start - last.end() < 25
+
+    def last_year(self, start: int) -> int | None:
+        """The year last written before, even in a title: `di Festival Musik 2016. Di tahun yang sama, …`."""
+        found = YEAR.findall(self.text, max(start - WINDOW, 0), start)
+        return int(found[-1]) if found else None
+
+    def is_habit(self, start: int) -> bool:
+        """Whether what is told just before happens again and again: `kerap terjadi Sabtu malam`."""
+        return bool(self.signs.habit.search(self.low, max(start - 40, 0), start))
 
     def is_name(self, start: int) -> bool:
         """`Universitas 11 Maret`, `Jalan 17 Agustus`: a date that is a name."""

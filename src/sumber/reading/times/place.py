@@ -33,6 +33,7 @@ class Place:
     context: Context
     story: Story
     quoted: bool = False
+    year_before: int | None = None  # the year told just before in the same sentence
 
     @property
     def tense(self) -> Tense | None:
@@ -53,7 +54,7 @@ class Place:
 
     def reading(self, what: Expression) -> Place:
         """The same place with another expression, to read it as if it stood there."""
-        return Place(replace(self.found, what=what), self.context, self.story, self.quoted)
+        return Place(replace(self.found, what=what), self.context, self.story, self.quoted, self.year_before)
 
 
 def of_day(day: date, part: str | None, conflict: str | None = None) -> Value:

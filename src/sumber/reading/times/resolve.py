@@ -31,6 +31,7 @@ from sumber.reading.times.expressions import (
 from sumber.reading.times.place import Place, Value, likeliest
 from sumber.reading.times.values import day_value, month_value, week_value
 
+UNTOLD = {"D": "XXXX-XX-XX", "M": "XXXX-XX", "Y": "XXXX"}  # where nothing tells the day of publication
 REFS = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -49,6 +50,8 @@ def _month(what: Month, place: Place) -> Value | None:
         return Value("DATE", f"XXXX-{what.month:02}")
     if what.year_shift is not None:
         return Value("DATE", month_value(now.year + what.year_shift, what.month))
+    if what.direction is None and place.year_before is not None:
+        return Value("DATE", month_value(place.year_before, what.month))
     options = [date(year, what.month, 1) for year in (now.year - 1, now.year, now.year + 1)]
     return Value("DATE", likeliest(options, now.replace(day=1), what.direction, place).isoformat()[:7])
 
@@ -101,6 +104,10 @@ def _month_of(what: Period) -> int:
 
 def _shift(what: Shift, place: Place) -> Value | None:
     base = _story_base(what.unit, place) if what.from_story else place.now
+    if what.unit == "Y" and what.from_story and not what.count and (told := place.context.last_year(place.found.start)):
+        return Value("DATE", f"{told:04}")
+    if base is None and (what.from_story or (what.count == 0 and what.unit != "D")) and what.unit in UNTOLD:
+        return Value("DATE", UNTOLD[what.unit])
     if base is None:
         sign = (what.count > 0) - (what.count < 0)
         return Value("DATE", REFS[sign])

@@ -88,6 +88,9 @@ def read_days(what: Days, place: Place) -> Value | None:
 
 def read_weekday(what: Weekday, place: Place) -> Value | None:
     now = place.now
+    plain = what.direction is None and what.week is None and what.since is None
+    if plain and place.context.is_habit(place.found.start):
+        return Value("SET", f"XXXX-WXX-{what.weekday}" + (f"T{what.part}" if what.part else ""))
     if now is None:
         part = f"T{what.part}" if what.part else ""
         return Value("TIME" if part else "DATE", f"XXXX-WXX-{what.weekday}{part}")
