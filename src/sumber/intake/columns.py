@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 
 from sumber import language
 from sumber.errors import Damaged, NotText
@@ -29,6 +30,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "url": ("url", "link", "href", "permalink", "article_url", "source_url", "uri"),
     "author": ("author", "authors", "byline", "writer", "creator"),
 }  # fmt: skip
+MOST = 500  # columns looked at
 LONG = 200  # characters: a value of so many in a record whose columns have unknown names is taken to be the story
 SPACE = re.compile(r"\W+")
 SHOWN = 12  # columns named in a message
@@ -50,10 +52,15 @@ def guessed(columns: tuple[str, ...]) -> Mapping[str, str]:
     return found
 
 
+def mapped_in(record: Mapping[str, object], chosen: Mapping[str, str]) -> dict[str, str]:
+    """Field of a report -> column of this record; `chosen` outranks what the names of the columns suggest."""
+    return {**guessed(tuple(islice(record, MOST))), **chosen}
+
+
 def draft_of(record: Mapping[str, str], where: str, chosen: Mapping[str, str]) -> Draft:
     """The draft of one record; `chosen` outranks what the names of the columns suggest. Damaged if no column of it is
     known to hold the text, NotText if that is empty."""
-    mapped = {**guessed(tuple(record)), **chosen}
+    mapped = mapped_in(record, chosen)
     text = record.get(mapped.get("text", ""), "")
     if not text.strip():
         if mapped.get("text") in record:

@@ -10,7 +10,7 @@ from msgspec import Raw
 
 from sumber.errors import Damaged, NotText, Unreadable
 from sumber.intake import ninjs
-from sumber.intake.columns import draft_of, guessed
+from sumber.intake.columns import draft_of, mapped_in
 from sumber.intake.decode import decode
 from sumber.intake.draft import Draft
 from sumber.intake.options import Options
@@ -46,7 +46,7 @@ def _is_document(head: bytes) -> bool:
 
 def _is_object(line: bytes) -> bool:
     try:
-        return bool(OBJECT.decode(line))
+        return bool(OBJECT.decode(line.decode(errors="replace")))
     except (msgspec.DecodeError, RecursionError):
         return False
 
@@ -104,7 +104,7 @@ def _found(value: bytes | Raw, where: str, options: Options) -> Draft | list[Raw
 
 def _list_in(record: Mapping[str, Raw], options: Options) -> list[Raw]:
     """The list of objects that an object without a text of its own holds, as answers of services do."""
-    if options.columns or "text" in guessed(tuple(record)):
+    if options.columns or "text" in mapped_in(record, {}):
         return []
     for value in record.values():
         if _first(value) == b"[":
@@ -116,7 +116,7 @@ def _list_in(record: Mapping[str, Raw], options: Options) -> list[Raw]:
 
 def _flat(record: Mapping[str, Raw], options: Options) -> dict[str, str]:
     """The values that are text or numbers, by key; of keys in objects within only those that options name."""
-    mapped = {**guessed(tuple(record)), **options.columns}
+    mapped = mapped_in(record, options.columns)
     flat = {key: told for key in mapped.values() if (told := _inner(record, key)) is not None}
     if mapped.get("text") not in flat:
         flat |= {key: told for key, value in record.items() if (told := text_of(value)) is not None}

@@ -22,6 +22,7 @@ MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun ju
 OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})?")
 UNIX = re.compile(r"\s*(\d{9,10}|\d{13})(?:\.\d+)?\s*")
 FIRST, LAST = 1900, 2100  # years: others are mistakes of the maker, such as 0000 or 0001
+UNSET = "1970-01-01"  # what a clock shows that was never set
 CENTURY = 70  # two digits below mean 20xx, as in RFC 2822 50 and POSIX 69 do
 
 
@@ -89,7 +90,7 @@ def _told(
         on = date(int(year), int(month), int(day)).isoformat()
     except ValueError:
         return None
-    if not FIRST <= int(year) < LAST:
+    if not FIRST <= int(year) < LAST or on == UNSET:
         return None
     if not hour or not minute or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
         return on

@@ -37,9 +37,9 @@ def _refuse(item: Element) -> None:
     """Damaged if it is no text, or not to be used."""
     kind, status = item.first("itemMeta", "itemClass"), item.first("itemMeta", "pubStatus")
     if kind and (name := _code(kind)) and name not in ("text", "composite"):
-        raise Damaged("E141", form="text item", why=f"it is of class {name:.40}")
+        raise Damaged("E146", why=f"its class is {name:.40}")
     if status and _code(status) in WITHHELD:
-        raise Damaged("E141", form="item for use", why=f"its status is {_code(status):.40}")
+        raise Damaged("E146", why=f"its status is {_code(status):.40}")
 
 
 def _code(element: Element) -> str:

@@ -36,9 +36,9 @@ def draft_of(record: Mapping[str, Raw], where: str) -> Draft:
     """The draft of an item. Damaged if it is no text or was withdrawn; NotText if its text is empty."""
     item = {key.lower(): ANY.decode(value) for key, value in record.items() if key.lower() != "associations"}
     if str(item.get("type", "text")) not in ("text", "composite", "component"):
-        raise Damaged("E141", form="text item", why=f"it is of type {item['type']!s:.40}")
+        raise Damaged("E146", why=f"its type is {item['type']!s:.40}")
     if str(item.get("pubstatus", "")).rpartition(":")[2] in WITHHELD:
-        raise Damaged("E141", form="item for use", why=f"its status is {item['pubstatus']!s:.40}")
+        raise Damaged("E146", why=f"its status is {item['pubstatus']!s:.40}")
     bodies = list(_bodies(item))
     if not bodies:
         raise NotText("E111")

@@ -17,14 +17,14 @@ ALIASES = {"body": "text"}
 class Limits:
     """Bounds beyond which input is refused, so that no file can exhaust memory, time or the reader's patience.
 
-    `page`: bytes of one page, feed, document or record that has to be held in memory as a whole. The largest saved
-    page of news that was met had 290 kB; a JSON array of 43,000 articles is larger than `document` and is better given
-    as JSON lines.
+    `page`: bytes of one page, feed or item of an agency, which is held in memory with all its elements; the largest
+    saved page of news that was met had 290 kB. `record`: bytes of one line of JSON or row of a table. `document`: bytes
+    of one JSON document, or of an archive in an archive; longer ones are better given as JSON lines.
     `ratio`: an archive may unpack to so many times its size; news text packs to a third or a tenth of its size, and
     the same paragraph 10,000 times over still to no less than a hundredth, while deflate can reach 1,032.
     """
 
-    page: int = 8_000_000
+    page: int = 4_000_000
     record: int = 16_000_000
     document: int = 64_000_000
     ratio: int = 200

@@ -66,8 +66,8 @@ class RecordReader:
         whole = len(block) == min(size, self._limit) and self._skip(size - len(block))
         blank, follows = self._end() if whole else (False, False)
         if not blank or (not follows and NEXT.search(block)):
-            self._go_back(block)
-            raise Damaged("E142", why="a record of the web archive is not as long as it says")
+            lost = "" if self._go_back(block) else ", as too many before it: others in it may be lost"
+            raise Damaged("E142", why=f"a record of the web archive is not as long as it says{lost}")
         self._broken = False
         return Record(headers, block, size)
 
@@ -93,12 +93,13 @@ class RecordReader:
         self._put_back(seen)
         return blank, not line or bool(VERSION.match(line))
 
-    def _go_back(self, block: bytes) -> None:
-        """Look for the next record within what the broken one took for its own."""
-        found = NEXT.search(block)
-        if found and self._reread > 0:
+    def _go_back(self, block: bytes) -> bool:
+        """Look for the next record within what the broken one took for its own; False if that was done too often."""
+        found = NEXT.search(block) if self._reread > 0 else None
+        if found:
             self._reread -= len(block)
             self._put_back(block[found.start() + 1 :])
+        return self._reread > 0
 
     def _put_back(self, data: bytes) -> None:
         self._back = io.BytesIO(data + self._back.read())

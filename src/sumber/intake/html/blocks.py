@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from sumber.errors import NotText
+
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark o:p q s samp small span "
     "strike strong sub sup time tt u var wbr".split()
@@ -19,6 +21,7 @@ DROPPED = frozenset(
     "audio button canvas dialog embed footer head iframe input link map meta nav noscript object option picture script "
     "select style svg template textarea title video".split()
 )
+MOST = 50_000  # boxes; the pages seen have up to 2,000
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACE = re.compile(r"\s+")
 WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -126,6 +129,8 @@ class _Walk:
             self._flush()
             self.breaks += 2
             self.blocks += 1
+            if self.blocks > MOST:
+                raise NotText("E113", length=self.blocks, unit="boxes on one page", limit=MOST)
             self.headings += tag in HEADINGS
             self.block = Block(self.block, tag, names_of(element), self.blocks)
 

@@ -28,6 +28,7 @@ CHANGED = re.compile(r"modif|updat|expir|unpublish|publisher", re.IGNORECASE)
 IN_ADDRESS = re.compile(r"/((?:20)?\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/\d-])")
 BREAKS = re.compile(r"\s+(?:[-–—|»•]|::?)\s+|:\s+")
 ADDRESS = re.compile(r"(?:https?:)?//|^www\.|@", re.IGNORECASE)
+WORD = re.compile(r"\w+")
 COMPANY = re.compile(r"\b(?:PT|Tbk|Inc|Ltd|Media|Redaksi)\b|\.(?:com|co|id|net|org|tv)\b", re.IGNORECASE)
 LABEL = re.compile(r"^(?:by|oleh)\s+", re.IGNORECASE)
 
@@ -85,7 +86,7 @@ def _addresses(page: Page) -> Iterator[Fact]:
 
 
 def _address(value: str | None, origin: str) -> Iterator[Fact]:
-    if value and re.match(r"https?://[^\s/]+/\S", value.strip()):
+    if value and re.match(r"https?://", value) and _host(value) and path_of(value).strip("/"):
         yield Fact(value.strip(), origin)
 
 
@@ -97,12 +98,13 @@ def _title(page: Page) -> Fact | None:
     headings = [line.text for line in page.lines if line.heading and not line.is_link]
     if told is None:
         return Fact(page.lines[page.headline].text, "heading") if headings else None
-    whole = _plain(told.value)
-    for heading in headings:
-        plain = _plain(heading)
-        cut = whole.endswith("…") and plain.startswith(whole.rstrip("…"))
-        if cut or (plain in whole and len(plain) >= ENOUGH * len(whole)):
-            return Fact(heading, "heading")
+    whole, is_cut = _plain(told.value), told.value.rstrip().endswith(("…", "..."))
+    above = [line.text for line in page.lines[max(0, page.start - NEAR) : page.start] if not line.is_link]
+    shown = [("heading", text) for text in headings] + [("line above the story", text) for text in above]
+    for origin, text in shown:
+        plain = _plain(text)
+        if (is_cut and plain.startswith(whole)) or (plain in whole and len(plain) >= ENOUGH * len(whole)):
+            return Fact(text, origin)
     return told if told.origin.startswith("json-ld") else Fact(_without_outlet(told.value, page), told.origin)
 
 
@@ -118,7 +120,8 @@ def _titles(page: Page) -> Iterator[Fact]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.replace("...", "…").casefold().split())
+    """The words alone: headline and title of a page often differ in their colons."""
+    return " ".join(WORD.findall(text.casefold()))
 
 
 def _without_outlet(title: str, page: Page) -> str:
@@ -226,6 +229,14 @@ def _host(url: str) -> str:
     try:
         return urlsplit(url).hostname or ""
     except ValueError:  # a bracket left open
+        return ""
+
+
+def path_of(url: str) -> str:
+    """The path of an address; empty if it is none."""
+    try:
+        return urlsplit(url).path
+    except ValueError:
         return ""
 
 

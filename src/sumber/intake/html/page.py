@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
-from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -18,7 +17,7 @@ from sumber.errors import Damaged, NotText
 from sumber.intake.decode import decode
 from sumber.intake.draft import Fact, FactName
 from sumber.intake.html.blocks import Line, lines_of
-from sumber.intake.html.facts import Page, facts_of
+from sumber.intake.html.facts import Page, facts_of, path_of
 from sumber.intake.html.json_ld import article_in, text_of
 from sumber.intake.html.story import Story, find_story
 from sumber.intake.languages import language_of
@@ -26,6 +25,7 @@ from sumber.intake.markup import text_of_markup
 from sumber.language import Pack
 
 LEAST = 250  # characters of prose: the shortest story on a page that was met had 900; one teaser has up to 200
+MUCH = 1.5  # times: less more than a surer way has found are captions and what stands around the story
 SHORTEST = 100  # characters: a flash of one sentence; whatever is shorter on a page is a label
 TELLS = 4_096  # bytes in which a page tells its encoding: the standard asks for 1,024, which makers of pages overlook
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
@@ -97,13 +97,14 @@ def _parsed(text: str) -> etree._Element:
 
 
 def _story(root: etree._Element, lines: list[Line], told: str, pack: Pack) -> Story:
-    """The first story that is long enough, or else the longest, of the ways to find one, surest first."""
+    """The first story that is long enough, of the ways to find one, surest first; or else one much longer than those
+    before it."""
     best: Story | None = None
     for story in _stories(root, lines, told, pack):
-        if story.prose >= LEAST:
-            return story
-        if best is None or story.prose > best.prose:
+        if best is None or story.prose > MUCH * best.prose:
             best = story
+        if best.prose >= LEAST:
+            return best
     if best is None or best.prose < SHORTEST:
         raise NotText("E116")
     return best
@@ -131,7 +132,7 @@ def _by_trafilatura(root: etree._Element, pack: Pack) -> str:
 
 def _goes_on(root: etree._Element, facts: dict[FactName, Fact]) -> Iterator[str]:
     """A note, if the page links to further ones of the same story."""
-    path = urlsplit(facts["url"].value).path.rstrip("/") if "url" in facts else ""
+    path = path_of(facts["url"].value).rstrip("/") if "url" in facts else ""
     for link in root.iter("a", "link") if path else ():
         href = (link.get("href") or "")[:2_000]
         at = href.find(path)

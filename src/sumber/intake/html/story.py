@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sumber.errors import NotText
 from sumber.intake.html.blocks import ASIDES, BESIDE, Block, Line
@@ -15,8 +16,11 @@ MAIN = 0.4
 UP = 0.5  # what a block counts for the block around it: a story in one block then outweighs the blocks around it
 CLOSE = 0.75  # a block around several that has so much of the best one's weight holds a story that is in parts
 TEASED = 0.6  # share of prose that follows a link as headline from which a page is a list; stories have at most 0.3
+SEVERAL = 4  # stories teased that make a list
 OPENING = 4  # lines: so many may stand before the dateline, such as a summary or what a picture shows
 CAPTION = 250  # characters: what pictures show takes no more
+DATELINE = 80  # characters: two towns, outlet and date
+DASHES = ("-", "–", "—")
 CREDITS = 12  # lines after the story among which its credits stand
 
 
@@ -92,8 +96,8 @@ def _holder(block: Block) -> Block:
 
 def _is_list(lines: list[Line]) -> bool:
     prose = [index for index, line in enumerate(lines) if line.is_prose]
-    teased = sum(index > 0 and (lines[index - 1].is_link or lines[index - 1].heading) for index in prose)
-    return len(prose) > 2 and teased >= TEASED * len(prose)
+    teased = sum(index > 0 and lines[index - 1].is_link for index in prose)
+    return len(prose) >= SEVERAL and teased >= TEASED * len(prose)
 
 
 def _without_boxes(lines: list[Line], pack: Pack, *, captions: bool) -> list[Line]:
@@ -117,7 +121,15 @@ def _trimmed(lines: list[Line], pack: Pack) -> list[Line]:
     if not keep:
         return []
     datelines = [at for at in keep[:OPENING] if pack.anatomy.dateline_at(lines[at].text, 0)]
-    return lines[datelines[0] if datelines else keep[0] : keep[-1] + 1]
+    first = datelines[0] if datelines else keep[0]
+    if first and _opens(lines[first - 1]):
+        first -= 1
+    return lines[first : keep[-1] + 1]
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line is a dateline that the story goes on after: `Solo -`."""
+    return line.text.endswith(DASHES) and 3 < len(line.text) <= DATELINE
 
 
 def _is_frame(line: Line, pack: Pack) -> bool:
@@ -130,11 +142,12 @@ def _is_frame(line: Line, pack: Pack) -> bool:
 
 
 def _is_credit(line: Line, pack: Pack) -> bool:
-    return not line.is_link and len(line.text) <= CAPTION and bool(pack.anatomy.label.match(line.text))
+    form, text = pack.anatomy, line.text
+    return not line.is_link and len(text) <= CAPTION and bool(form.label.match(text) or form.signoff.fullmatch(text))
 
 
 def _joined(lines: list[Line]) -> str:
     parts = [lines[0].text]
-    for line in lines[1:]:
-        parts += ["\n\n" if line.gap else "\n", line.text]
+    for before, line in pairwise(lines):
+        parts += [" " if _opens(before) else "\n\n" if line.gap else "\n", line.text]
     return "".join(parts)
