@@ -96,7 +96,7 @@ def _each(copy: Copy) -> Iterator[Change]:
             ends = [verb.start for verb in verbs[1:]] + [passage.end] * bool(verbs)
             for verb, end in zip(verbs, ends, strict=True):
                 change = _read(copy, verb, min(end, verb.end + REACH), patterns)
-                if change and not patterns.inverted.search(copy.low, passage.start, verb.start):
+                if change and not patterns.inverted.search(copy.low, passage.start, change.span.end):
                     yield _with_new(copy, change, passage, (before, here), patterns)
         before = here
 

@@ -121,7 +121,7 @@ class _Finder:
         self._digits = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
         self._words = re.compile(rf"(?<![\w-])(?:{any_of(numerals.plain)})(?:\s(?:{word}))*(?![\w-])")
         self._behind = re.compile(
-            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{scale})(?P<ish>-?an)?(?![\w-]))?"
+            rf"(?P<an>\s?-\s?an\b)?(?:\s?(?P<scale>{scale})(?P<ish>-?an)?(?!\w))?"
             rf"(?:\s?(?P<points>{any_of(units.points)})(?!\w)|\s?(?P<percent>{any_of(units.percent)})(?!\w)"
             rf"|\s(?P<money>{any_of(units.money_after)})(?!\w)"
             rf"|\s?(?P<measure>{any_of(units.measures | units.zones)})(?!\w)"
@@ -175,7 +175,7 @@ class _Finder:
             kind,
             unit,
             scale,
-            rough=self._is_range(low, last, before) or self._is_rough(before, behind),
+            rough=self._is_range(low, last, before) or self._is_rough(before[: len(before) - len(money)], behind),
             label=bare and self._is_label(before, text, Span(start, end), unit),
             marks=numeral.marks,
         )

@@ -67,7 +67,7 @@ def _name_word(copy: Copy, start: int, text: str) -> NameWord:
         Span(start, end),
         text,
         second=(tied["second"] or "") if tied else "",
-        before=tied["first"] if tied else "",
+        before=tied["first"] if tied and tied["first"].lower() not in copy.pack.tokens.starters else "",
         after=behind["word"] if behind else "",
         opens=not lead or lead[-1] in OPENING,
     )

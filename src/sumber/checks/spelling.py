@@ -51,7 +51,7 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 LONG = 7
-# How many first or last letters two words share at the least if they are one apart, by the length of a word; where words
+# How many first or last letters two words one letter apart share at the least, by the length of a word; where words
 # of two lengths with different numbers may be a pair, both.
 SIZES = ((), (1,), (1,), (1,), (1, 2), (2,), (2, 3), (3,))
 MOST = 60  # words that share these letters; tables of codes have more, names never

@@ -31,6 +31,7 @@ from unicodedata import normalize
 from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.spelling import near_pairs
+from sumber.checks.wordsearch import whole_words
 from sumber.knowledge import admin, bodies, countries, familiar, gazetteer
 from sumber.model.finding import Finding
 
@@ -87,19 +88,26 @@ def _are_one(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -
     titles = copy.shared(_title_words)
     if all(_agree(word, right, titles, least) for word in wrong):
         return True
-    alone = all(not word.before and not word.after for word in wrong)
-    return alone and least >= ALONE and not _is_known(wrong[0].text)
+    if least < ALONE or _is_known(wrong[0].text):
+        return False
+    together = {copy.sentence_at(word.span.start) for word in right}  # who is named beside another is another
+    return all(not (word.before or word.after or copy.sentence_at(word.span.start) in together) for word in wrong)
 
 
 def _agree(word: NameWord, right: Sequence[NameWord], titles: frozenset[str], least: int) -> bool:
     """Whether some place of the right spelling has the same names beside it: one, or two if the words are short."""
     for other in right:
         shared = [word.before == other.before, word.after == other.after, word.second == other.second]
-        told = [bool(text) and text.lower() not in titles for text in (word.before, word.after, word.second)]
+        told = [_is_told(text, titles) for text in (word.before, word.after, word.second)]
         before, after, second = (a and b for a, b in zip(shared, told, strict=True))
         if (before or after) and before + after + second > (least <= SHORT):
             return True
     return False
+
+
+def _is_told(text: str, titles: frozenset[str]) -> bool:
+    """Whether the word is one that tells somebody from others: no title and no kind of body (`RI`, but not `Ri`)."""
+    return bool(text) and (text.lower() not in titles or (len(text) <= SHORT and not text.isupper()))
 
 
 def _is_derived(first: str, second: str) -> bool:
@@ -115,11 +123,8 @@ def _bare(text: str) -> str:
 
 def _is_ordinary(places: Sequence[NameWord], copy: Copy) -> bool:
     """Whether the word is no name: it stands in small letters too."""
-    low, at = places[0].text.lower(), -1
-    while (at := copy.low.find(low, at + 1)) >= 0:
-        if copy.text[at : at + len(low)].islower() and not copy.text[max(0, at - 1)].isalpha():
-            return True
-    return False
+    found = whole_words(copy.low, (places[0].text.lower(),))
+    return any(copy.text[start:end].islower() for start, end in found)
 
 
 def _is_known(text: str) -> bool:

@@ -14,7 +14,7 @@ A misspelt name is found by nobody who searches for it, and it makes readers dou
     Duta Besar Australia mengunjungi Kota Semarang.
 
 ## Limits
-Some 580 words are known, none shorter than six letters. What stands in a person's name is left alone, and so are
+Some 590 words are known, none shorter than six letters. What stands in a person's name is left alone, and so are
 words that are known to look like another name. A right word in the wrong place (`Slovenia` for `Slovakia`) is not
 seen.
 """
@@ -32,6 +32,7 @@ from sumber.knowledge.familiar import Familiar
 from sumber.model.finding import Finding
 
 CODE = "NAM102"
+PEOPLE = 50_000  # inhabitants of a town that papers write of; the gazetteer has many a hamlet besides
 LEAST = 6  # letters; among shorter names one letter away is too often another name
 
 
@@ -86,7 +87,7 @@ def _is_own_word(text: str, copy: Copy) -> bool:
         if copy.text[at : at + len(low)].islower():
             return True
         at = copy.low.find(low, at + 1)
-    return bool(gazetteer.find(text))
+    return any(town.people >= PEOPLE for town in gazetteer.find(text))
 
 
 def _may_be(word: NameWord, meant: Familiar, copy: Copy) -> bool:

@@ -47,6 +47,8 @@ def _goes_other_way(change: Change) -> bool:
         return False
     if old.kind == "count" and old.unit and new.unit and old.unit != new.unit:
         return False
+    if old.step == new.step:
+        return change.sign * (new.value - old.value) < 0
     return new.high < old.low if change.sign > 0 else new.low > old.high
 
 

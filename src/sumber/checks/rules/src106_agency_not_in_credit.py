@@ -57,10 +57,10 @@ def _cited(copy: Copy, statement: Statement) -> Iterator[tuple[str, Span]]:
     link, source = told[0]
     if source.kind != "media" or not link.cue or not link.mention:
         return
-    words = copy.low[link.cue[0] : link.cue[1]].split()
-    cue = copy.pack.cues.words.get(words[0]) if words else None
+    cues = copy.pack.cues.words
+    cited = any(word in cues and cues[word].build == "cite" for word in copy.low[link.cue[0] : link.cue[1]].split())
     agency = agencies.find(source.name or "")
-    if cue and cue.build == "cite" and agency and agency.kind == "agency":
+    if cited and agency and agency.kind == "agency":
         yield agency.name, link.mention
 
 

@@ -208,7 +208,7 @@ LISTS = ListWords(
     ),
     copulas=_phrases("adalah, ialah, masing-masing"),
     before_count=_words("dari untuk oleh kepada dengan bahwa kata menurut namun adapun antara terhadap bagi"),
-    after_ordinal=_words("kali kalinya belah pihak"),
+    after_ordinal=_words("kali kalinya belah"),
 )
 
 FIGURES = FigureForm(
