@@ -51,6 +51,8 @@ def _place(known: Known, words: str) -> Place:
         ("Korban dibawa ke RSUD dr Sutarman Lumajang.", [("RSUD dr Sutarman Lumajang", "ID", "facility")]),
         ("Kereta berhenti di stasiun Khasan.", [("stasiun Khasan", "RU", "facility")]),
         ("Truk menabrak pembatas di Gerbang Tol (GT) Rawamaju.", [("Gerbang Tol (GT) Rawamaju", "ID", "facility")]),
+        ("Longsor melanda tiga kecamatan, yakni Rawamaju, Sukaterang, dan Jatiasri.",
+         [("Rawamaju", "ID", "settlement"), ("Sukaterang", "ID", "settlement"), ("Jatiasri", "ID", "settlement")]),
         # Seas, mountains, regions of the world.
         ("Kapal melintasi Selat Hormuz.", [("Selat Hormuz", None, "nature")]),
         ("Gunung Merapi meletus.", [("Gunung Merapi", "ID", "nature")]),
@@ -88,6 +90,9 @@ def test_names(marked: Marked, text: str, expected: list[tuple[str, str | None, 
         "Laporan detikJatim menyebut itu.",
         "Situs TribunBogor.com memuat itu.",
         "Anggota DPR RI datang.",
+        "Saham PT Layar Nusa Tbk (JAWA) turun.",
+        "Ia hadir di Indonesia Mining Summit itu.",
+        "Ia dikenal sebagai Kota Sabar Menanti.",
         "Nasi padang itu enak.",
         "Puncak acara itu meriah.",
         "Peta jalan itu disusun kementerian.",
@@ -144,6 +149,8 @@ def test_one_of_several_places(marked: Marked, text: str, words: str, country: s
         ("Kebakaran di Kecamatan Kraton, Pasuruan.", "Kecamatan Kraton", -7.6, 112.8),
         ("Rapat di Hotel Sinar Rembulan, Semarang, selesai.", "Hotel Sinar Rembulan", -7.0, 110.4),
         ("Pesawat mendarat di Bandara Kualanamu.", "Bandara Kualanamu", 3.6, 98.9),
+        ("Pesawat mendarat di Bandar Udara Soekarno Hatta.", "Bandar Udara Soekarno Hatta", -6.1, 106.7),
+        ("Longsor menutup jalan Desa Rawalembah, kata petugas BPBD Jember.", "Desa Rawalembah", -8.2, 113.7),
     ],
 )
 def test_on_the_map(marked: Marked, text: str, words: str, lat: float, lon: float) -> None:

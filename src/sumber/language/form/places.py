@@ -59,6 +59,11 @@ class PlaceForm:
     events_after: Words  # terbuka, open
     languages: Words  # bahasa
     outlets: tuple[str, ...]  # detik: a place right behind, without a space, is part of the outlet's name (`detikJatim`)
+    listing: Words  # yakni, meliputi: a list of such places follows
+    list_marks: Words  # dan, comma: between the names of such a list
+    slogans: Words  # sebagai, julukan: before a head and a name that is a boast (`sebagai Kota Pelajar`)
+    tickers: Words  # tbk: a name in brackets behind it is that of a share
+    same_heads: Mapping[str, str]  # bandar udara -> bandara: as the tables have them
     language_lists: Words  # seperti, dan: between the languages of a list
     acronyms: Words  # RI (as written): after an office only, `Presiden RI`
     offices: Words  # presiden, menteri: the first words of such offices

@@ -95,6 +95,7 @@ PLACES = PlaceForm(
     bodies_after=_words(
         "pacific pistons bucks timberwolves hornets rockets spurs cavaliers hawks pacers nuggets suns clippers mavericks pelicans "
         "raptors nets wizards grizzlies dodgers yankees giants cowboys galaxy board marathon commodity exchange corporation corp trust university college club united fc city institute "
+        "internasional conference convention summit exhibition miner mining investment senior tourism idol "
         "times post herald journal press bank airlines airways derivatif international classic master motor fashion daily register gazette tribune news association foundation council group capital "
         "university school hospital center centre film sociedad"
     ),
@@ -107,6 +108,15 @@ PLACES = PlaceForm(
     events_after=_words("terbuka open masters emas merdeka raya maju games expo super"),
     languages=_words("bahasa berbahasa sastra suku etnis adat aksara"),
     outlets=("detik", "tribun", "tribunnews", "kumparan", "ayo", "gatra", "radar"),
+    listing=_words("yakni yaitu meliputi mencakup ialah antaranya :"),
+    list_marks=_words("dan serta , hingga"),
+    slogans=_words("sebagai menjadi julukan berjuluk predikat dijuluki visi status program"),
+    tickers=_words("tbk tbk. persero"),
+    same_heads={
+        "bandar udara": "bandara", "bandar udara internasional": "bandara", "bandara internasional": "bandara",
+        "bandara international": "bandara", "stasiun kereta api": "stasiun", "stasiun ka": "stasiun", "mesjid": "masjid",
+        "kraton": "keraton",
+    },
     language_lists=_words("lain dan atau seperti maupun serta ke , ) ("),
     acronyms=frozenset({"RI", "R.I."}),
     offices=_words(

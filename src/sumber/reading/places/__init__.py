@@ -7,6 +7,7 @@ from sumber.model.record import Place
 from sumber.reading.known import Known
 from sumber.reading.places.again import again
 from sumber.reading.places.lexicon import lexicon
+from sumber.reading.places.listed import listed, seats
 from sumber.reading.places.metonym import kind_here
 from sumber.reading.places.resolve import Found, resolve
 from sumber.reading.places.scan import scan
@@ -26,6 +27,8 @@ def read_places(known: Known) -> tuple[Place, ...]:
         here = list(standing(looked_at, sheet, words))
         here += [*tagged(looked_at, sheet, words), *pairs(looked_at, sheet), *filed(looked_at, sheet)]
         here += again(here, sheet, words)
+        here += listed(here, sheet, words)
+        here += seats(looked_at, here, sheet, form)
         mentions += sorted(here, key=lambda mention: mention.start)
     return tuple(_place(found, read[-1], form) for found in resolve(mentions, known.report.text, form))
 

@@ -26,6 +26,8 @@ def headed(at: int, sheet: Sheet, lexicon: Lexicon) -> Mention | None:
         return None
     if sheet.lower[name] in lexicon.form.not_first:
         return None
+    if head.level and sheet.word(at - 1) in lexicon.form.slogans and not named(name, sheet, lexicon):
+        return None
     if head.vague and sheet.word(at - 1) not in lexicon.form.locative:
         return None
     found = _area(at, name, head, sheet, lexicon) or _run(at, name, head, sheet, lexicon)
@@ -86,13 +88,21 @@ def _run(at: int, name: int, head: Head, sheet: Sheet, lexicon: Lexicon) -> Ment
         return None
     start, end = sheet.starts[at], sheet.ends[last - 1]
     whole = sheet.text[start].upper() + sheet.text[start + 1 : end]
-    entry = lexicon.find(whole)
+    proper = sheet.starts[name]
+    entry = lexicon.find(whole) or _other_head(sheet.text[start:proper], sheet.text[proper:end], lexicon)
     if entry is None and head.kind != "facility":
         entry = _town(sheet.text[sheet.starts[name] : end], lexicon)
     if entry is not None:
         return Mention(start, end, sheet.starts[name], at, last, entry, head)
     entry, known = _part(name, last, sheet, lexicon)
     return Mention(start, end, sheet.starts[name], at, last, entry, head, known)
+
+
+def _other_head(head: str, name: str, lexicon: Lexicon) -> Entry | None:
+    """`Bandar Udara Soekarno Hatta`, which the tables have as `Bandara Soekarno-Hatta`."""
+    said = " ".join(head.lower().split())
+    same = lexicon.form.same_heads.get(said, said).capitalize()
+    return lexicon.find(f"{same} {name}") or lexicon.find(f"{same} {'-'.join(name.split())}")
 
 
 def _town(name: str, lexicon: Lexicon) -> Entry | None:

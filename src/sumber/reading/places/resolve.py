@@ -17,6 +17,7 @@ from sumber.reading.places.mention import Mention
 CENTRAL = frozenset({"ministry", "agency", "office", "parliament", "court"})  # kinds of bodies that sit in the capital
 VILLAGE = 20_000  # inhabitants, up to which a town's name is shared so often that its neighbours decide
 REGENCY, PROVINCE = 0.5, 1.4  # degrees: about the size of a regency, and half the length of a province of Java
+AROUND_SEAT = 0.7  # degrees about the seat of a regency in which its villages lie, all but those of the largest
 WINDOW = 12  # mentions on either side among which a neighbour is looked for: two or three paragraphs
 LINKS = (",", "(", "")  # what stands between a place and the one it lies in
 # Weights by which one of several places of a name is chosen; with them 98 of 100 names of annotated reports lie right.
@@ -49,11 +50,13 @@ def resolve(mentions: Sequence[Mention], text: str, form: PlaceForm) -> Iterator
     options = [_options(mention) for mention in mentions]
     tally: Counter[str | None] = Counter(
         places[0].country for places, mention in zip(options, mentions, strict=True)
-        if places and places[0].country and not (mention.head and mention.head.home)
+        if places and places[0].country and not mention.silent and not (mention.head and mention.head.home)
     )
     options = [_possible(places, mention, tally, form) for places, mention in zip(options, mentions, strict=True)]
     story = _Story(text, form, mentions, [_choose(places, tally, form) for places in options], tally)
     for at, mention in enumerate(mentions):
+        if mention.silent:
+            continue
         where = _by_neighbour(at, options[at], story)
         if where is None or not mention.whole or _beyond(mention, where):
             where = _unknown(at, where, story)
@@ -100,12 +103,16 @@ def _by_neighbour(at: int, places: tuple[Location, ...], story: _Story) -> Locat
     Villages share their names: one that is far from where the next name says is another that the tables lack.
     """
     chosen = story.chosen[at]
-    if chosen is None or chosen.country != story.form.country or chosen.people > VILLAGE or chosen.kind != "settlement":
+    if chosen is None or chosen.country != story.form.country or chosen.kind != "settlement":
         return chosen
-    if chosen.within:
-        return chosen  # a city of the tables
     near, linked = _neighbour(at, story)
-    if near is None or near.country != chosen.country:
+    seat = _seat_near(at, story)
+    if chosen.within and seat is None:
+        return chosen  # a city of the tables
+    if seat is not None and not linked:
+        nearest = min(places, key=lambda place: _degrees(place, seat))
+        return nearest if _degrees(nearest, seat) < AROUND_SEAT else None
+    if chosen.people > VILLAGE or near is None or near.country != chosen.country:
         return chosen
     nearest = min(places, key=lambda place: _degrees(place, near))
     if linked:
@@ -133,12 +140,25 @@ def _unknown(at: int, known: Location | None, story: _Story) -> Location:
     mention = story.mentions[at]
     name = story.text[mention.name_start : mention.end]
     kind = mention.head.kind if mention.head else "settlement"
-    near = known if known and known.lat is not None else _seat(name) or _neighbour(at, story)[0] or known
+    small = known is not None and not mention.whole and _is_hamlet(mention, known)
+    near = known if known and known.lat is not None and not small else _seat(name) or _around(at, story) or known
     home = mention.head is not None and mention.head.home
     if near is None or (home and not _abroad(near, story)):
         usual = story.tally.most_common(1)
         return Location(name, kind, usual[0][0] if usual and not home else story.form.country)
     return Location(name, kind, near.country, near.lat, near.lon)
+
+
+def _is_hamlet(mention: Mention, known: Location) -> bool:
+    """Whether the place in a building's name is one that only the table of all towns has: rather a name of its own."""
+    building = mention.head is not None and mention.head.kind == "facility"
+    return building and mention.entry is not None and not mention.entry.known and known.people < VILLAGE
+
+
+def _around(at: int, story: _Story) -> Location | None:
+    """The place named right behind, else of a village its regency, else the nearest."""
+    near, linked = _neighbour(at, story)
+    return near if linked else _seat_near(at, story) or near
 
 
 def _seat(name: str) -> Location | None:
@@ -155,6 +175,24 @@ def _abroad(near: Location, story: _Story) -> bool:
     return near.country == home or story.tally[near.country] > 2 * story.tally[home]
 
 
+def _seat_near(at: int, story: _Story) -> Location | None:
+    """Of a village: the nearest city or regency of the tables that is named, or that a body has its seat in."""
+    here = story.mentions[at]
+    if here.head is None or here.head.level != "below":
+        return None
+    best: tuple[tuple[bool, int], Location] | None = None
+    for other in range(max(0, at - WINDOW), min(len(story.mentions), at + WINDOW + 1)):
+        place, mention = story.chosen[other], story.mentions[other]
+        if other == at or place is None or not place.within or not mention.whole:
+            continue
+        low, high = sorted((here, mention), key=lambda one: one.start)
+        between = story.text[low.end : high.start]
+        rank = "\n" in between, len(between)
+        if best is None or rank < best[0]:
+            best = rank, place
+    return best[1] if best else None
+
+
 def _neighbour(at: int, story: _Story) -> tuple[Location | None, bool]:
     """The place named right behind (`X, Y`), else the nearest one with degrees, first in the same paragraph.
 
@@ -164,7 +202,7 @@ def _neighbour(at: int, story: _Story) -> tuple[Location | None, bool]:
     best: tuple[tuple[bool, bool, int], Location] | None = None
     for other in range(max(0, at - WINDOW), min(len(story.mentions), at + WINDOW + 1)):
         place = story.chosen[other]
-        if other == at or place is None or place.lat is None:
+        if other == at or place is None or place.lat is None or story.mentions[other].silent:
             continue
         low, high = sorted((here, story.mentions[other]), key=lambda mention: mention.start)
         between = story.text[low.end : high.start]

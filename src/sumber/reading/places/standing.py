@@ -47,6 +47,8 @@ def stands(mention: Mention, sheet: Sheet, lexicon: Lexicon) -> bool:
         return True
     if name.first == mention.first and name.last <= mention.last:
         return _alone(mention, name, sheet, form)
+    if sheet.word(mention.last) in form.not_inside and mention.last < name.last and _likely(mention, sheet, form):
+        return True  # `Kapolsek Muara, [Solo Iptu R.]`
     if _of_officer(mention, name, sheet, form):
         return True
     return name.type == "body" and _owner(mention, name, sheet, form)
@@ -57,7 +59,7 @@ def _excluded(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     behind = sheet.word(mention.last)
     if behind in form.events_after and mention.head is None:
         return True
-    if _of_outlet(mention, sheet, form) or _of_acronym(mention, sheet, form):
+    if _of_outlet(mention, sheet, form) or _of_acronym(mention, sheet, form) or _of_share(mention, sheet, form):
         return True
     if behind in form.bodies_after and sheet.capital(mention.last):
         return True
@@ -72,6 +74,12 @@ def _of_outlet(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
     if before[-1:].isalpha() and before.lower().endswith(form.outlets):
         return True
     return bool(_DOMAIN.match(sheet.text, mention.end))
+
+
+def _of_share(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
+    """`PT … Tbk (JAWA)`."""
+    bracketed = sheet.word(mention.first - 1) == "(" and sheet.word(mention.last) == ")"
+    return bracketed and sheet.word(mention.first - 2) in form.tickers
 
 
 def _of_acronym(mention: Mention, sheet: Sheet, form: PlaceForm) -> bool:
