@@ -142,6 +142,12 @@ def test_one_of_several_places(marked: Marked, text: str, words: str, country: s
     assert _place(marked(text), words).country == country
 
 
+def test_a_village_stays_where_the_report_has_put_it(marked: Marked) -> None:
+    text = "Longsor di Desa Rawalembah, Kabupaten Garut. Menteri tiba dari Surabaya. Warga Desa Rawalembah mengungsi."
+    first, last = (p for p in read_places(marked(text)) if p.name == "Rawalembah")
+    assert (first.lat, first.lon) == (last.lat, last.lon)
+
+
 @pytest.mark.parametrize(
     ("text", "words", "lat", "lon"),
     [

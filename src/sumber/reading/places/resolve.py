@@ -54,14 +54,23 @@ def resolve(mentions: Sequence[Mention], text: str, form: PlaceForm) -> Iterator
     )
     options = [_possible(places, mention, tally, form) for places, mention in zip(options, mentions, strict=True)]
     story = _Story(text, form, mentions, [_choose(places, tally, form) for places in options], tally)
+    told: dict[str, Location] = {}  # villages of which the text has told where they lie
     for at, mention in enumerate(mentions):
         if mention.silent:
             continue
-        where = _by_neighbour(at, options[at], story)
-        if where is None or not mention.whole or _beyond(mention, where):
-            where = _unknown(at, where, story)
+        village = text[mention.name_start : mention.end] if mention.head and mention.head.level == "below" else ""
+        where = told.get(village) or _where(at, options[at], story)
+        if village and village not in told and _neighbour(at, story)[1]:
+            told[village] = where
         kind = mention.head.kind if mention.head and where.kind != "country" else where.kind
         yield Found(Span(mention.start, mention.end), where, kind, mention)
+
+
+def _where(at: int, places: tuple[Location, ...], story: _Story) -> Location:
+    where = _by_neighbour(at, places, story)
+    if where is None or not story.mentions[at].whole or _beyond(story.mentions[at], where):
+        return _unknown(at, where, story)
+    return where
 
 
 def _possible(

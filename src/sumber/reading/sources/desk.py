@@ -18,6 +18,7 @@ from sumber.reading.names.titles import title_start
 
 # A mention is looked at so far; the longest source phrases annotated have 40 tokens.
 MENTION_TOKENS = 64
+_AGED = re.compile(r"\b([A-Z]{1,4}) ?\(\d\d\b")
 # Tokens of a title between the words taken for the source and the name (`kata analis [komoditas Ibrahim A.]`).
 TITLE_REST = 12
 
@@ -43,6 +44,7 @@ class Desk:
     entity_at: Mapping[Span, int]
     places: Mapping[str, int]  # a place's name -> its entity
     called: Mapping[str, int]  # a word of a person's name -> the first entity with it
+    aged: frozenset[str]  # initials behind which the report tells an age: `MH (51)`
     entity_of: Sequence[int]  # for each token the entity of whose name it is part, or -1
 
     def words(self, span: Span) -> list[Word]:
@@ -71,10 +73,6 @@ class Desk:
             if entity >= 0 and self.entities[entity].type == "person":
                 return entity if title_start(self.page, token, first) <= first else -1
         return -1
-
-    def is_aged(self, initials: str) -> bool:
-        """Whether the report tells somebody's age behind these letters: `MH (51)`."""
-        return re.search(rf"\b{re.escape(initials)} ?\(\d\d\b", self.page.text) is not None
 
     def tells_body(self, name: str) -> bool:
         """Whether a word of the name tells what body it is (`Kementerian …`, `… Institute`), or it is an acronym."""
@@ -114,7 +112,11 @@ def desk(known: Known) -> Desk:
         if entity.type == "person":
             for word in entity.name.lower().split():
                 called.setdefault(word, number)
-    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, called, _entity_of(known))
+    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, called, _aged(sheet.text), _entity_of(known))
+
+
+def _aged(text: str) -> frozenset[str]:
+    return frozenset(_AGED.findall(text))
 
 
 def _entity_of(known: Known) -> list[int]:

@@ -377,7 +377,7 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
     if first.text[0].isupper() and not definite and desk.is_name(first):
         if country := countries.find(text):
             return _country(desk, country, text)
-        if text.isupper() and len(text) <= INITIALS and desk.is_aged(text):
+        if text.isupper() and len(text) <= INITIALS and text in desk.aged:
             return Sketch("person", text)
         if bodies.find(text) or text.isupper() or (len(core) == 1 and not text[1:].islower()):
             return Sketch("body", text)
