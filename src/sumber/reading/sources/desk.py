@@ -112,7 +112,8 @@ def desk(known: Known) -> Desk:
         if entity.type == "person":
             for word in entity.name.lower().split():
                 called.setdefault(word, number)
-    return Desk(known, sheet, known.names.entities, known.names.entity_at, places, called, _aged(sheet.text), _entity_of(known))
+    names, aged = known.names, _aged(sheet.text)
+    return Desk(known, sheet, names.entities, names.entity_at, places, called, aged, _entity_of(known))
 
 
 def _aged(text: str) -> frozenset[str]:
