@@ -49,7 +49,8 @@ def test_templates_use_words_that_there_are():
     ("2024-03-12TNI", "12 Maret 2024, malam", "12 March 2024, night"),
     ("2024-03-12T02:30", "12 Maret 2024, 02:30", "12 March 2024, 02:30"),
     ("2024-03-12/2024-03-14", "12 Maret 2024 – 14 Maret 2024", "12 March 2024 – 14 March 2024"),
-    ("P10Y", "P10Y", "P10Y"),
+    ("P10Y", "10 tahun", "10 years"),
+    ("PRESENT_REF", "sekarang", "now"),
     ("2024-13-40", "2024-13-40", "2024-13-40"),
     ("", "", ""),
 ])  # fmt: skip

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import nullcontext
+from dataclasses import replace
 
 import click
 
 from sumber.desk.settings import HOST, PORT, Settings
-from sumber.errors import MESSAGES
+from sumber.errors import MESSAGES, ArchiveFault
 
 try:
+    from sumber.desk.demo import demo_archive
     from sumber.desk.serve import address_of, open_page, serve
 except ImportError:  # the extra [desk] is not installed
     serve = None  # type: ignore[assignment]
@@ -44,10 +47,14 @@ def desk(
         raise click.UsageError(MESSAGES["E211"])
     if demo and archive:
         raise click.UsageError("--demo shows the examples; give either an archive or --demo")
-    told = Settings(archive, host, port, token, names, allow_ingest)
-    if token is None and not told.is_local:
-        told = Settings(archive, host, port, secrets.token_urlsafe(LENGTH), names, allow_ingest)
-    serve(told, lambda: _ready(told, browser))
+    with demo_archive() if demo else nullcontext(archive) as place:
+        told = Settings(place, host, port, token, names, allow_ingest)
+        if token is None and not told.is_local:
+            told = replace(told, token=secrets.token_urlsafe(LENGTH))
+        try:
+            serve(told, lambda: _ready(told, browser))
+        except ArchiveFault as fault:
+            raise click.ClickException(f"{place}: {fault.code} {fault.reason}") from None
 
 
 def _ready(settings: Settings, browser: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from litestar import Request, Response
+from litestar.datastructures import Cookie
 
 from sumber import __version__
 from sumber.desk.asgi import Scope
@@ -63,6 +64,12 @@ def sealed(request: Request[Any, Any, Any], body: bytes, kind: str, page: Page) 
     return Response(body, media_type=kind, status_code=page.status, headers=headers)
 
 
+def go(address: str, cookies: Sequence[Cookie] = ()) -> Response[bytes]:
+    """Send the visitor to another page."""
+    headers = {"location": address, "cache-control": "no-store"}
+    return Response(b"", status_code=303, headers=headers, cookies=list(cookies), media_type="text/plain")
+
+
 def render(scope: Scope, page: Page, settings: Settings) -> bytes:
     """The page as HTML, in the visitor's language and colours."""
     looks = looks_in(scope)
@@ -109,7 +116,8 @@ def _header(scope: Scope, name: bytes) -> str:
 
 def _pages(settings: Settings) -> list[tuple[str, str]]:
     """The navigation. Stories and claims across reports belong after the sources."""
-    return [("read", "/read")]
+    kept = [("search", "/search"), ("sources", "/sources"), ("reports", "/reports")] if settings.archive else []
+    return [*kept, ("read", "/read"), *([("inbox", "/inbox")] if settings.archive else [])]
 
 
 def _address(scope: Scope) -> str:
@@ -119,4 +127,4 @@ def _address(scope: Scope) -> str:
 
 def _data_address(scope: Scope) -> str:
     query = scope["query_string"].decode("latin-1")
-    return str(scope["path"].rstrip("/") or "/index") + SUFFIX + (f"?{query}" if query else "")
+    return str(scope["path"]) + SUFFIX + (f"?{query}" if query else "")

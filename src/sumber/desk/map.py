@@ -13,9 +13,9 @@ from sumber.model.record import Place
 
 Box = tuple[int, int, int, int]  # left, top, width, height
 Ring = tuple[int, int, int, int, str]  # bounds and path, in hundredths of a degree, north upwards
-# Hundredths of a degree. A map never shows less than about 330 km, since shapes are good to one or two; above 60
+# Hundredths of a degree. A map never shows less than about 770 km, since shapes are good to one or two; above 60
 # degrees the coarse shapes of the world are drawn, below the fine ones.
-LEAST, FINE = 300, 6000
+LEAST, FINE = 700, 6000
 MARGIN = 0.25  # of the spread of the places, on every side, so that names fit
 SHAPE = 1.6  # width to height
 LETTER = 0.022  # height of a name, of the map's width

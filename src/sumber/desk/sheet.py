@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sumber.archive.changes import Change
 from sumber.desk.days import Day, days_of
 from sumber.desk.map import Map, map_of
 from sumber.desk.marking import Piece, cut
@@ -96,6 +97,35 @@ def sheet_of(record: Record) -> Sheet:
         len(record.report.text) - end,
         max(0, len(all_lines) - ROWS),
     )
+
+
+class Altered(NamedTuple):
+    """One statement that is not as it was in the version before: how it stood, and how it stands."""
+
+    kinds: tuple[str, ...]
+    before: Line | None
+    after: Line | None
+
+
+def altered_of(changes: Sequence[Change], new: Record, old: Record | None) -> list[Altered]:
+    """What changed, as it is shown."""
+    if old is None or not changes:
+        return []
+    before, after = lines_of(old), lines_of(new)
+    return [
+        Altered(
+            one.kinds,
+            None if one.before is None else before[one.before],
+            None if one.after is None else after[one.after],
+        )
+        for one in changes
+    ]
+
+
+def lines_of(record: Record) -> list[Line]:
+    """All statements of a record, as they are shown."""
+    voices = {voice.source.id: voice for voice in _voices(record)}
+    return list(_lines(record, voices, {source.id: source for source in record.sources}))
 
 
 def letter_of(number: int) -> str:

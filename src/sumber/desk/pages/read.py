@@ -8,7 +8,7 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import UploadFile
 from litestar.params import FromPath
 
-from sumber.desk.answer import Page, answer
+from sumber.desk.answer import Page, answer, go
 from sumber.desk.desk import AtDesk
 from sumber.desk.examples import EXAMPLES, example
 from sumber.desk.faults import refuse
@@ -19,7 +19,13 @@ from sumber.model.record import Record
 FIELDS = ("published", "outlet", "title", "url")
 
 
-@get(["/", "/read", "/index"], include_in_schema=False, sync_to_thread=False)
+@get("/", include_in_schema=False, sync_to_thread=False)
+def home(desk: AtDesk) -> Response[bytes]:
+    """The page that this desk is for: searching its archive; reading, where it has none."""
+    return go("/search" if desk.kept else "/read")
+
+
+@get("/read", include_in_schema=False, sync_to_thread=False)
 def form(request: Request[Any, Any, Any], desk: AtDesk) -> Response[bytes]:
     """The form."""
     data = {"examples": [one.name for one in EXAMPLES]}
@@ -57,7 +63,7 @@ async def show_example(request: Request[Any, Any, Any], desk: AtDesk, name: From
 
 def sheet_page(record: Record, *, keep: bool = False) -> Page:
     """The report page of a record that no archive keeps."""
-    shown = {"sheet": sheet_of(record), "kept": None}
+    shown: dict[str, Any] = {"sheet": sheet_of(record), "kept": None, "altered": []}
     title = record.report.title
     return Page("report.html", record, "report.untitled", heading=title, here="read", shown=shown, keep=keep)
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from litestar import Request, Response, get, post
 from litestar.datastructures import Cookie
 
-from sumber.desk.answer import Page, answer
+from sumber.desk.answer import Page, answer, go
 from sumber.desk.desk import AtDesk, Desk
 from sumber.desk.faults import fault
 from sumber.desk.guard import COOKIE, is_token
@@ -25,7 +25,7 @@ async def keep_looks(request: Request[Any, Any, Any]) -> Response[bytes]:
     for name, key, known in ((LANGUAGE, "language", tuple(LANGUAGES)), (THEME, "theme", THEMES)):
         if (value := sent.get(key)) in known:
             cookies.append(Cookie(name, value=value, max_age=YEAR, httponly=True, samesite="strict"))
-    return _go(_local(sent.get("back")), cookies)
+    return go(_local(sent.get("back")), cookies)
 
 
 @get("/enter", include_in_schema=False, sync_to_thread=False)
@@ -33,7 +33,7 @@ def enter(request: Request[Any, Any, Any], desk: AtDesk) -> Response[bytes]:
     """The form that asks for the token; an address with the right one, as the terminal shows it, lets in at once."""
     shown = request.query_params.get("token", "")
     if desk.settings.token is None or is_token(shown, desk.settings):
-        return _go("/", _token_cookie(shown))
+        return go("/", _token_cookie(shown))
     return _ask(request, desk, wrong=bool(shown))
 
 
@@ -42,7 +42,7 @@ async def let_in(request: Request[Any, Any, Any], desk: AtDesk) -> Response[byte
     """Let in whoever shows the token."""
     shown = (await request.form()).get("token", "")
     if desk.settings.token is None or (isinstance(shown, str) and is_token(shown.strip(), desk.settings)):
-        return _go("/", _token_cookie(shown.strip()))
+        return go("/", _token_cookie(shown.strip()))
     return _ask(request, desk, wrong=True)
 
 
@@ -54,11 +54,6 @@ def _ask(request: Request[Any, Any, Any], desk: Desk, *, wrong: bool) -> Respons
 
 def _token_cookie(token: str) -> list[Cookie]:
     return [Cookie(COOKIE, value=token, httponly=True, samesite="strict")] if token else []
-
-
-def _go(address: str, cookies: list[Cookie]) -> Response[bytes]:
-    headers = {"location": address, "cache-control": "no-store"}
-    return Response(b"", status_code=303, headers=headers, cookies=cookies, media_type="text/plain")
 
 
 def _local(address: object) -> str:

@@ -119,6 +119,20 @@
     if (open && !open.contains(event.target)) open.open = false;
   });
 
+  // What is being taken in is asked for again until it is done.
+  const watch = async () => {
+    const live = one("#live[data-busy]");
+    if (!live) return;
+    try {
+      const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = one("#live", page);
+      if (fresh) live.replaceWith(document.adoptNode(fresh));
+    } catch (fault) { /* the desk may be back in a moment */ }
+    setTimeout(watch, 1000);
+  };
+  setTimeout(watch, 1000);
+
   // Dropping a file anywhere on the page.
   const dropping = one("form.reading, form.ingest");
   if (dropping) {

@@ -10,6 +10,7 @@ from sumber.desk.words.en import WORDS as ENGLISH
 from sumber.desk.words.id import WORDS as INDONESIAN
 
 TABLES: Mapping[str, Mapping[str, str]] = {"id": INDONESIAN, "en": ENGLISH}
+SPAN = re.compile(r"P(\d+)([YMWD])")
 WHOLE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -35,6 +36,10 @@ class Words:
         parts = value.split("/")
         return " – ".join(map(self._point, parts)) if len(parts) == 2 else self._point(value)
 
+    def voice(self, name: str) -> str:
+        """A name in a list of sources, where those whom nobody names stand under their kind."""
+        return self._table.get(f"kind.{name}", name)
+
     def weekday(self, value: str) -> str:
         """The weekday of an ISO date; nothing for any other value."""
         match = WHOLE.match(value)
@@ -52,6 +57,10 @@ class Words:
         return self("gap.day") if days == 1 else self("gap.days", count=days)
 
     def _point(self, value: str) -> str:
+        if f"ref.{value}" in self._table:
+            return self(f"ref.{value}")
+        if span := SPAN.fullmatch(value):
+            return self(f"span.{span[2]}", count=span[1])
         whole, _, hour = value.partition("T")
         match = WHOLE.fullmatch(whole)
         if not match or not 1 <= int(match[2]) <= 12:
