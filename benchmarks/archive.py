@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """What keeping costs beside reading, and how soon an archive answers: prints tables and writes docs/archive-speed.md.
 
-Takes in the articles of `../shared/corpus` (or of where SUMBER_SHARED says). Reading alone and taking in are done in turn,
-an eighth of the articles at a time, so that other work on the machine weighs on both alike; both read in as many worker
-processes, and both take in the same way. Then the archive is asked.
+Takes in the articles of `../shared/corpus` (or of where SUMBER_SHARED says). Reading alone and taking in are done in
+turn, an eighth of the articles at a time, so that other work on the machine weighs on both alike; both read in as many
+worker processes, and both take in the same way. Then the archive is asked.
 
     python benchmarks/archive.py                      the whole corpus, docs/archive-speed.md anew
     python benchmarks/archive.py --every 20           every twentieth article, nothing written
@@ -49,6 +49,7 @@ SHARED = Path(os.environ.get("SUMBER_SHARED") or ROOT.parent / "shared")
 ARTICLES = SHARED / "corpus" / "articles.jsonl.gz"
 DOCS = ROOT / "docs" / "archive-speed.md"
 OPTIONS = Options(columns={"text": "body"})
+NOTE = "<!-- Written by benchmarks/archive.py; run it, do not change this page. -->\n"
 PARTS = 8
 ROUNDS = 5  # of which the quickest counts: the archive is warm then
 
@@ -224,7 +225,7 @@ def _quickest(ask_once: Callable[[], object]) -> float:
 
 def page(kept: Kept | None, place: Path, rows: list[tuple[str, float, float]], processes: int) -> str:
     """The tables."""
-    parts = ["<!-- Written by benchmarks/archive.py; run it, do not change this page. -->\n", "# Speed of the archive\n"]
+    parts = [NOTE, "# Speed of the archive\n"]
     if kept:
         size = place.stat().st_size
         wall, processor = (getattr(kept.keeping, what) / getattr(kept.reading, what) for what in ("wall", "processor"))

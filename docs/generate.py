@@ -17,7 +17,10 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import click
 import msgspec
 
+from sqlalchemy import Table
+
 from sumber import cli, errors
+from sumber.archive import tables, views
 from sumber.checks.base import Rule
 from sumber.checks.codes import FAMILIES, all_rules
 from sumber.checks.pages import headline, page
@@ -161,11 +164,33 @@ def _rule_page(rule: Rule) -> str:
     return f"{NOTE}\n{page(rule)}"
 
 
+def archive_page() -> str:
+    """The page as it is, with its tables and views between their marks anew."""
+    begin, end = "<!-- tables -->\n", "<!-- end of tables -->"
+    page = (DOCS / "archive.md").read_text(encoding="utf-8")
+    before, _, rest = page.partition(begin)
+    parts = [line for table in tables.metadata.tables.values() for line in _table(table)]
+    parts += ["### Views\n", "| view | |", "|---|---|"]
+    parts += [f"| `{name}` | {told} |" for name, (told, _) in views.VIEWS.items()]
+    return before + begin + "\n".join(parts) + "\n\n" + end + rest.partition(end)[2]
+
+
+def _table(table: Table) -> list[str]:
+    key = {column.name for column in table.primary_key}
+    rows = ["| column | | |", "|---|---|---|"]
+    for column in table.columns:
+        to = next((f"-> `{key.target_fullname}`" for key in column.foreign_keys), "")
+        kind = f"{str(column.type).lower()}{', key' if column.name in key else ''}"
+        rows.append(f"| `{column.name}` | {kind} {to} | {column.comment or ''} |".replace("  ", " "))
+    return [f"### {table.name}\n", f"{table.comment}\n", *rows, ""]
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "record.md": record_page,
     "cli.md": cli_page,
     "errors.md": errors_page,
     "architecture.md": architecture_page,
+    "archive.md": archive_page,
     "checks/index.md": rules_page,
     **{f"checks/{rule.code}.md": partial(_rule_page, rule) for rule in all_rules()},
 }

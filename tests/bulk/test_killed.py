@@ -51,7 +51,7 @@ def story(i: int, again: bool = False) -> dict[str, str]:
     name, thing, town = NAMES[i % 5], THINGS[i % 6], TOWNS[i % 7 % 5]
     status = STATUSES[(i + again) % 4]
     text = (
-        f"{town} - Harga {thing} {status} {i % 90 + 2} persen pekan ini, kata {name}, pedagang di pasar induk {town}.\n\n"
+        f"{town} - Harga {thing} {status} {i % 90 + 2} persen pekan ini, kata {name}, pedagang di pasar {town}.\n\n"
         f'"Stok di gudang nomor {i} masih cukup," ujarnya.\n\nMenurut sumber yang enggan disebut namanya, pasokan dari '
         f"kabupaten tetangga tersendat sejak 3 Maret 2024."
     )
@@ -104,10 +104,11 @@ def export(place: Path) -> bytes:
     """Everything in the archive but the moments at which it was taken in."""
     with Archive(place, make=False) as archive, archive.reading() as connection:
         parts = [record.to_json() for record in archive.records(all_versions=True)]
-        for table in (tables.reports, tables.quoted, tables.voices, tables.places, tables.statements, tables.chain_links):
+        for name in ("reports", "quoted", "voices", "places", "statements", "chain_links"):
+            table = tables.metadata.tables[name]
             parts += [repr(tuple(row)) for row in connection.execute(select(table).order_by(*table.primary_key))]
-        versions = tables.report_versions.c
-        parts += [repr(tuple(row)) for row in connection.execute(select(versions.hash, versions.version, versions.latest))]
+        v = tables.report_versions.c
+        parts += [repr(tuple(row)) for row in connection.execute(select(v.hash, v.version, v.latest).order_by(v.id))]
         parts += [f"{one.place} {one.code}" for one in archive.failed()]
         parts += sorted(hit.id for hit in archive.find("harga stok", limit=1000))
     return "\n".join(parts).encode()

@@ -53,11 +53,15 @@ class Archive:
     def __init__(self, place: str | Path, *, make: bool = True, wait: float = WAIT) -> None:
         self.place = str(place)
         self._engine = open_engine(self.place, wait)
-        _look(self.place, file_of(self._engine), make)
-        with told():
-            self.migrated = bring_up(self._engine, make=make)
-            self._use_log()
         self._writer: Writer | None = None
+        _look(self.place, file_of(self._engine), make)
+        try:
+            with told():
+                self.migrated = bring_up(self._engine, make=make)
+                self._use_log()
+        except BaseException:
+            self.close()
+            raise
 
     def _use_log(self) -> None:
         """SQLite: writes go to a log beside the file, so that readers and one writer do not wait for each other."""

@@ -75,7 +75,7 @@ class _Asking:
         """Whether the index alone gives more answers than this."""
         source, matches, facts = self._index.matches(wanted)
         some = f"SELECT terms.statement_id FROM {source} WHERE {matches} LIMIT {few + 1}"
-        asked = f"SELECT count(*) FROM ({some}) AS some"
+        asked = f"SELECT count(*) FROM ({some}) AS first_ones"
         return bool(self._connection.execute(text(asked), facts).scalar_one() > few)
 
     def rows(self, wanted: Wanted, limit: int, offset: int) -> list[int]:
