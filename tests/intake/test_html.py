@@ -1,4 +1,5 @@
 """Pages: which part of them is the story, and what they tell of it. All stories are made up."""
+# ruff: noqa: E501  (tables and pages read best unbroken)
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def test_markup(markup: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("<p>Satu.</p>", True), ("Satu<br>dua<br>tiga", True), ("Satu.", False), ("a < b > c", False), ("x <nama> y", False)],
+    [("<p>Satu.</p>", True), ("Satu<br>dua<br>tiga", True), ("Satu.", False), ("a < b", False), ("<nama> y", False)],
 )
 def test_what_is_markup(text: str, told: bool) -> None:
     assert is_markup(text) is told

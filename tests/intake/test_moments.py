@@ -1,5 +1,6 @@
 """Days and moments as files write them."""
 
+
 from __future__ import annotations
 
 from contextlib import suppress

@@ -1,4 +1,5 @@
 """Every format: the same three made-up stories come out of each of them, with what it tells of them."""
+# ruff: noqa: E501  (tables and pages read best unbroken)
 
 from __future__ import annotations
 
@@ -264,7 +265,7 @@ def test_records_without_a_story(record: str, code: str) -> None:
 )
 def test_a_missing_library_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, name: str, module: str, what: str) -> None:
     for loaded in list(sys.modules):
-        if loaded.startswith(("sumber.intake.feed", "sumber.intake.parquet", "sumber.intake.html.")) or loaded.startswith(module):
+        if loaded.startswith(("sumber.intake.feed", "sumber.intake.parquet", "sumber.intake.html.", module)):
             monkeypatch.delitem(sys.modules, loaded)
     monkeypatch.setitem(sys.modules, module, None)
     found = taken(name)
@@ -283,7 +284,7 @@ TELEX = Format("telex", "a telex", "sumber_telex_of_a_test", lambda head: head.d
 
 
 @pytest.fixture
-def telex(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def telex(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another package that reads telexes."""
     module = ModuleType(TELEX.module)
 
@@ -293,7 +294,6 @@ def telex(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     module.drafts = drafts  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, TELEX.module, module)
     monkeypatch.setattr(detect, "outside", lambda: (TELEX,))
-    yield
 
 
 @pytest.mark.usefixtures("telex")
@@ -307,7 +307,7 @@ def test_a_format_that_cannot_be_loaded_is_told_first(monkeypatch: pytest.Monkey
     point = EntryPoint(name="telex", value="no_such_package_at_all:FORMAT", group=detect.GROUP)
     monkeypatch.setattr(detect, "entry_points", lambda group: [point])
     monkeypatch.setattr(taking, "outside", detect.outside.__wrapped__)
-    with pytest.raises(WrongSetting, match="E208.*telex"):
+    with pytest.raises(WrongSetting, match=r"E208.*telex"):
         list(take_in(b"x"))
 
 

@@ -29,7 +29,8 @@ FEEDS = frozenset(("rss", "feed", "rdf", "channel"))
 MESSAGES = frozenset(("newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem"))
 DELIMITERS = ",;\t|"
 ROWS = 20  # lines looked at, as far as they are among the first bytes
-REGULAR = 0.7  # share of rows with as many columns as the header: cells of several lines count as rows here, too
+REGULAR = 0.6  # share of lines that are as they should be, so that a broken one among the first misleads nobody
+LONGEST_NAME = 40  # characters of a column's name
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,16 @@ class Head:
     def text(self) -> str:
         """Their text; empty if they are none."""
         try:
-            return decode(self.data).text.lstrip("\ufeff") if self.data else ""
+            return self.decoded()
         except NotText:
             return ""
+
+    def decoded(self) -> str:
+        """Their text; NotText if they are none."""
+        data = self.data
+        if len(data) >= HEAD:  # a letter may be cut in two
+            data = data.rstrip(bytes(range(0x80, 0x100))) or data
+        return decode(data).text.lstrip("\ufeff")
 
     @cached_property
     def root(self) -> Root | None:
@@ -109,11 +117,15 @@ def _is_json(head: Head) -> bool:
     text = head.text.lstrip()
     if text[:1] == "[":
         return text[1:].lstrip()[:1] in ("{", "[", '"', "]", "")
-    return text[:1] == "{" and text[1:].lstrip()[:1] in ('"', "}", "")
+    if text[:1] == "{" and text[1:].lstrip()[:1] in ('"', "}", ""):
+        return True
+    lines = [line.strip() for line in head.lines if line.strip()]
+    return len(lines) > 1 and sum(line[0] == "{" and line[-1] == "}" for line in lines) >= REGULAR * len(lines)
 
 
 def _is_table(head: Head) -> bool:
-    """Rows of as many columns as their header has, one of which is known to hold text or whose name ends in `.csv`."""
+    """A header whose columns are known, or one before rows of as many columns, in a file named so or with one column
+    that is known to hold text."""
     header = head.lines[0] if head.lines else ""
     named, delimiter = head.suffix in ("csv", "tsv"), delimiter_of(header)
     if header.lstrip()[:1] in ("", "{", "[", "<") or (delimiter is None and not named):
@@ -122,8 +134,11 @@ def _is_table(head: Head) -> bool:
         rows = [row for row in csv.reader(head.lines[:ROWS], delimiter=delimiter or ",") if row]
     except csv.Error:
         return False
+    known = guessed(tuple(rows[0]))
+    if "text" in known and len(known) > 1 and max(map(len, rows[0])) <= LONGEST_NAME:
+        return True
     fitting = sum(len(row) == len(rows[0]) for row in rows)
-    return fitting >= REGULAR * len(rows) and (named or "text" in guessed(tuple(rows[0])))
+    return fitting >= REGULAR * len(rows) and (named or "text" in known)
 
 
 def delimiter_of(header: str) -> str | None:
@@ -154,7 +169,7 @@ def detect(source: Source) -> Format:
     if not head.data:
         raise NotText("E111")
     form = next(form for form in (*outside(), *FORMATS) if form.fits(head))
-    if form is FORMATS[-1] and head.root and head.text.lstrip().startswith("<?xml"):
+    if form is FORMATS[-1] and head.decoded() and head.root and head.text.lstrip().startswith("<?xml"):
         raise NotText("E112", what=f"XML of a kind that is not known (<{head.root.name[:40]}>)")
     return form
 

@@ -36,8 +36,8 @@ def drafts(source: Source, options: Options) -> Iterator[Draft | Unread]:
 
 def _is_document(head: bytes) -> bool:
     """Whether it is one value over several lines, rather than one on each."""
-    text = head.lstrip(codecs.BOM_UTF8 + b" \t\r\n")
-    if text[:1] != b"{":
+    text = head.strip(codecs.BOM_UTF8 + b" \t\r\n")
+    if text[:1] == b"[":
         return True
     lines = [line.strip() for line in text.split(b"\n")]
     whole = lines[:-1] if len(head) >= HEAD else lines  # the last one goes on behind the head

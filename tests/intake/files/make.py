@@ -5,6 +5,7 @@ python tests/intake/files/make.py    write them all
 
 The files are kept beside it so that one can look at them; a test holds that they are what this makes.
 """
+# ruff: noqa: E501  (tables and pages read best unbroken)
 
 from __future__ import annotations
 
