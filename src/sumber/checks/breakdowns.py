@@ -74,6 +74,7 @@ class _Patterns:
     serial: re.Pattern[str]
     change: re.Pattern[str]
     kind: re.Pattern[str]
+    anaphor: re.Pattern[str]
 
 
 @lru_cache
@@ -96,6 +97,7 @@ def _patterns(form: FigureForm) -> _Patterns:
         single_last=re.compile(rf"(?:,\s|\s)(?:{joins})\s(?:{single})(?!\w)"),
         serial=re.compile(rf"(?:,\s|\s)(?:{any_of(words.series)})\s"),
         kind=re.compile(rf"(?<!\w)(?:{any_of(words.kinds)})(?!\w)"),
+        anaphor=re.compile(rf"[\s\"“]*(?:(?:[^\W\d_]+\s){{0,2}}(?:{any_of(words.anaphors)})\s)?"),
         change=re.compile(rf"(?<!\w)(?:{any_of(form.changes.rises | form.changes.falls)})(?!\w)"),
     )
 
@@ -105,11 +107,14 @@ def breakdowns(copy: Copy) -> Iterator[Breakdown]:
     form = copy.pack.figures
     has_rest = has_any(copy.low, form.sums.rest | form.sums.rest_after)
     has_total = has_any(copy.low, form.sums.total)
+    has_opening = has_any(copy.low, form.sums.opens)
     before: Sequence[Figure] = ()
     for passage in passages(copy):
         here = [figure for figure in figures_between(copy, *passage) if _counts(copy.low, figure)]
         if len(here) > 1:
             yield from _opened(copy.low, passage, here, form)
+        if here and before and has_opening:
+            yield from _opened_before(copy.low, passage, before, here, form)
         if here and has_rest:
             yield from _remainders(copy.low, passage, before, here, form)
         if len(here) > 2 and has_total:
@@ -133,6 +138,24 @@ def _opened(low: str, passage: Span, here: Sequence[Figure], form: FigureForm) -
         total = _total_of(parts, here[: at + 1], form) if len(parts) + singles > 1 else None
         if total and _may_consist_of(low, total, parts, form) and (_is_opened(low, nearest, parts, form)):
             yield Breakdown(total, parts, singles)
+
+
+def _opened_before(
+    low: str, passage: Span, before: Sequence[Figure], here: Sequence[Figure], form: FigureForm
+) -> Iterator[Breakdown]:
+    """`Polisi menangkap 16 orang. Rinciannya, 13 laki-laki dan tiga perempuan.`"""
+    patterns = _patterns(form)
+    opening = patterns.opens.search(low, passage.start, here[0].span.start)
+    if not opening or not patterns.anaphor.fullmatch(low, passage.start, opening.start()):
+        return
+    parts, singles = _parts(low, here, passage.end, form)
+    likely = [figure for figure in before if parts and figure.like(parts[0])]
+    same = [figure for figure in likely if figure.kind != "count" or figure.unit in {part.unit for part in parts}]
+    total = likely[0] if len(likely) == 1 else same[0] if len(same) == 1 else None
+    if total is None or total.rough or "," in low[opening.end() : here[0].span.start].lstrip(", "):
+        return
+    if len(parts) + singles > 1 and _same_things(total, parts, form) and _may_consist_of(low, total, parts, form):
+        yield Breakdown(total, parts, singles)
 
 
 def _end_of_parts(low: str, passage: Span, total: Figure, first: Figure, form: FigureForm) -> int:

@@ -72,7 +72,7 @@ class SumWords:
     `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` stand before the
     part that completes a total, `rest_after` behind it; `out_of` stand before a total whose parts follow; `total` before
     one that sums up the parts told before it, with at most `links` between and `heads` before it; `more` open a sentence
-    that goes on with further parts, `series` the last of many members; `share_of` stand before the whole that a share is of. `kinds` are the parts into which people are
+    that goes on with further parts, `series` the last of many members; `share_of` stand before the whole that a share is of; `anaphors` take up a total told before (`mereka`). `kinds` are the parts into which people are
     parted, `people` the words for all of them.
     """
 
@@ -88,6 +88,7 @@ class SumWords:
     heads: Words
     more: Words
     share_of: Words
+    anaphors: Words
     kinds: Words
     people: Words
 

@@ -135,6 +135,7 @@ SUMS = SumWords(
         "kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sementara, sedangkan, juga, ada juga, "
         "adapun, serta, dan, termasuk, terakhir, berikutnya, disusul, ada pula, plus, satu lagi, lainnya"
     ),
+    anaphors=_words("itu tersebut ini mereka ketiganya semuanya"),
     share_of=_phrases("dari, dari total, dari seluruh, dari jumlah, dari keseluruhan, dari target, dari pagu"),
     kinds=_words(
         "laki-laki perempuan pria wanita putra putri lelaki laki dewasa anak-anak anak balita bayi tewas meninggal luka "
