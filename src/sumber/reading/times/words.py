@@ -114,7 +114,7 @@ class Lexicon:
         if kind is None:
             return "other", None
         if kind == "num":
-            value = float(plain.replace(".", "").replace(",", ".")[:15])
+            value = _figure(plain)
             whole = int(value) if value.is_integer() else value
             return kind, whole
         if kind == "year":
@@ -164,6 +164,17 @@ def roman(figure: str) -> int:
     """The number of a Roman figure below forty."""
     values = [ROMAN[letter] for letter in figure]
     return sum(-v if any(v < later for later in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+
+
+_THOUSANDS = 3  # digits behind the full stop of `1.234`
+
+
+def _figure(plain: str) -> float:
+    """`1.234,5`; a full stop that parts no thousands is a decimal mark all the same (`0.144 detik`)."""
+    whole, _, rest = plain.partition(".")
+    if rest and "," not in rest and (whole.strip("0") == "" or len(rest) != _THOUSANDS and "." not in rest):
+        return float(plain[:15])
+    return float(plain.replace(".", "").replace(",", ".")[:15])
 
 
 def number_words(said: str, numbers: NumberWords) -> tuple[str, Meaning]:
