@@ -57,6 +57,10 @@ def sentences(text: str) -> list[str]:
     ("“Ya,” katanya", "“|Ya|,|”|katanya"),
     ("''Ya'' 'tidak'", "''|Ya|''|'|tidak|'"),
     ("kota\u200b itu", "kota|itu"),
+    ("dikutip dariReuters, laporIsrael", "dikutip|dari|Reuters|,|lapor|Israel"),
+    ("MiliterIsraelmengatakan Indonesiadan KPKdari", "Militer|Israel|mengatakan|Indonesia|dan|KPK|dari"),
+    ("kepadadetikNews di detikNews", "kepada|detikNews|di|detikNews"),
+    ("YouTube, CNNIndonesia, Wijayadi, kepadaNya", "YouTube|,|CNNIndonesia|,|Wijayadi|,|kepadaNya"),
 ])
 def test_tokens(text: str, tokens: str) -> None:
     assert "|".join(read(text).words) == tokens

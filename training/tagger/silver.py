@@ -28,11 +28,12 @@ def main() -> None:
     networks = [Network(folder) for folder in given.folders]
     seen: set[tuple[str, ...]] = set()
     with given.out.open("w", encoding="utf-8") as lines:
-        for text in chosen(given.share):
-            sentences = [s for s in raw.sentences(text) if raw.SHORTEST <= len(s) <= raw.LONGEST and tuple(s) not in seen]
+        for number, text in enumerate(chosen(given.share)):
+            sentences = [s for s in raw.sentences(text) if tuple(s) not in seen]
             seen.update(map(tuple, sentences))
             for words, pos, names in tagged(networks, sentences):
-                lines.write(json.dumps([words, pos, names], ensure_ascii=False) + "\n")
+                if len(words) <= raw.LONGEST:
+                    lines.write(json.dumps([words, pos, names, str(number)], ensure_ascii=False) + "\n")
 
 
 def chosen(share: int) -> Iterator[str]:
@@ -51,8 +52,9 @@ def tagged(networks: Sequence[Network], sentences: Sequence[list[str]]) -> Itera
         start += len(sentence)
     if not words:
         return
-    found = [network.tag(words, bounds) for network in networks]
-    pos = [one(network.pos[i] for network, i in zip(networks, row, strict=True)) for row in zip(*(f.pos for f in found), strict=True)]
+    found = [network.tag(words, bounds, [0] * len(bounds)) for network in networks]
+    pos = [one(network.pos[i] for network, i in zip(networks, row, strict=True))
+           for row in zip(*(f.pos for f in found), strict=True)]
     names = ["|".join(sorted({network.tags[i] for network, i in zip(networks, row, strict=True)}))
              for row in zip(*(f.names for f in found), strict=True)]
     for a, b in bounds:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import csv
 import json
 import math
 import random
@@ -27,6 +28,10 @@ from sumber.reading.tokens.features import nameable
 
 TYPES = ("person", "body", "media", "place")
 TAGS = ("O", *(f"{p}-{t}" for t in TYPES for p in "BI"))
+KNOWLEDGE = Path(__file__).resolve().parents[2] / "src/sumber/knowledge/data"
+TABLES = (("media", "agencies.csv", ("name", "other")), ("body", "bodies.csv", ("acronym", "name", "other")),
+          ("place", "admin.csv", ("name",)), ("place", "countries.csv", ("name", "capital", "names")),
+          ("place", "landmarks.csv", ("name", "other")))
 UPOS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 TOKENS = 1_500  # of a batch
 
@@ -128,24 +133,40 @@ def pos_loss(model: Tagger, z: Tensor, lengths: Tensor, batch: list[Example], he
     return nn.functional.cross_entropy(model.pos[head](model.top(z[inside])), gold[inside])
 
 
-def swapped(examples: list[Example], rng: random.Random) -> list[Example]:
-    """Each sentence once more with its persons and places replaced by others of the same set."""
-    pool: dict[str, list[list[str]]] = {}
-    for example in examples:
-        for first, last, kind in spans_of(example.names or []):
-            pool.setdefault(kind, []).append(example.words[first:last])
+def swapped(examples: list[Example], pool: dict[str, list[list[str]]], turn: int, rng: random.Random) -> list[Example]:
+    """Each report once more with half of its names replaced by others of the type, the same name by the same."""
+    chosen: dict[tuple[str, str, str], list[str] | None] = {}
     found = []
     for example in examples:
         words, names, at = [], [], 0
         for first, last, kind in spans_of(example.names or []):
-            words += example.words[at:first]
-            names += example.names[at:first]
-            new = rng.choice(pool[kind]) if kind in ("person", "place", "body") and rng.random() < 0.5 else example.words[first:last]
-            words += new
-            names += [f"B-{kind}"] + [f"I-{kind}"] * (len(new) - 1)
+            old = example.words[first:last]
+            key = (example.document, " ".join(old), kind)
+            if key not in chosen:
+                chosen[key] = rng.choice(pool[kind]) if rng.random() < 0.5 else None
+            new = chosen[key] or old
+            words += [*example.words[at:first], *new]
+            names += [*(example.names or [])[at:first], f"B-{kind}", *[f"I-{kind}"] * (len(new) - 1)]
             at = last
-        found.append(Example(words + example.words[at:], names=names + example.names[at:]))
+        found.append(Example(words + example.words[at:], names=names + (example.names or [])[at:],
+                             document=f"{example.document} swapped {turn}"))
     return found
+
+
+def name_pool(sets_of_names: Sequence[Sequence[Example]]) -> dict[str, list[list[str]]]:
+    """Names to swap with: of the training sets, and of the project's own tables of agencies, bodies and places."""
+    pool: dict[str, list[list[str]]] = {kind: [] for kind in TYPES}
+    for examples in sets_of_names:
+        for example in examples:
+            for first, last, kind in spans_of(example.names or []):
+                if kind in pool:
+                    pool[kind].append(example.words[first:last])
+    for kind, table, columns in TABLES:
+        with (KNOWLEDGE / table).open(encoding="utf-8") as rows:
+            for row in csv.DictReader(line for line in rows if not line.startswith("#")):
+                names = {name for c in columns for name in row[c].split(";") if name and name[0] != "*"}
+                pool[kind] += [sets.tokens_of(name) for name in names if any(c.isupper() for c in name)]
+    return pool
 
 
 def whole(golds: Iterator[sets.Gold]) -> list[Example]:
@@ -173,6 +194,7 @@ def main() -> None:
     options.add_argument("--silver", type=Path, help="sentences tagged by silver.py")
     options.add_argument("--weight", type=float, default=0.4, help="how often silver is drawn")
     options.add_argument("--freeze", type=float, default=0.0, help="share of the rate that word vectors learn at")
+    options.add_argument("--check", action="store_true")
     options.add_argument("--memory", type=int, default=1)
     options.add_argument("--separate", action="store_true")
     options.add_argument("--swap", type=float, default=0.0)
@@ -201,10 +223,12 @@ def main() -> None:
         labels["kumparan"] = sorted({t for e in news_pos for t in e.posp or ()})
         tasks.append(Task("kumparan", news_pos, 0.15))
     if given.silver:
-        silver = [Example(words, pos, names=names) for words, pos, names in map(json.loads, given.silver.open(encoding="utf-8"))]
+        rows = map(json.loads, given.silver.open(encoding="utf-8"))
+        silver = [Example(words, pos, names=names, document=f"silver {report}") for words, pos, names, report in rows]
         tasks += [Task("news", silver, given.weight), Task("upos", silver, given.weight / 4)]
     if given.swap:
-        tasks.append(Task("news", swapped(news, rng), given.swap))
+        pool = name_pool([news, *(task.examples for task in tasks[1:4])])
+        tasks.append(Task("news", [e for turn in range(4) for e in swapped(news, pool, turn, rng)], given.swap))
     index = {head: {tag: i for i, tag in enumerate(tags)} for head, tags in labels.items()}
     groups = ["news", "idner", "grit", "nerp"] if given.separate else ["news"]
 
@@ -223,6 +247,8 @@ def main() -> None:
     streams = [draw(task.examples, rng) for task in tasks]
     began = time.time()
     losses: dict[str, float] = {}
+    if given.check:
+        return
     for step in range(given.steps):
         rate = given.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / given.steps)))
         for options_ in optimiser.param_groups:

@@ -15,7 +15,14 @@ class TokenForm:
     inside (`M.Si`). A single capital with a full stop is an initial, unless it comes after one of `letter_nouns`
     (`vitamin C.`). `starters` are words that, capitalised, open a sentence and are no names. `prefixes` may be tied to a
     name with a hyphen and are no part of it (`anti-Rusia`). `currencies` may be glued to a number (`Rp5`).
-    `number_suffixes` may be tied to one with a hyphen (`1990-an`). `model` is the folder of the tagger; without one words
+    `number_suffixes` may be tied to one with a hyphen (`1990-an`).
+
+    For words run together: `small` are familiar words, `names` familiar names, `whole` names with a capital inside that are
+    one word (`YouTube`). `tails` are short words that feeds run on to a name (`Israeldan`), `name_tails` familiar words that
+    end a name (`Kusumanegara`). `clitics` begin with a capital out of reverence (`kepadaNya`). `brand_heads` begin a brand's
+    name (`detikNews`), `glued_brands` those among them that feeds run on to a word (`daridetikNews`).
+
+    `model` is the folder of the tagger; without one words
     have no part of speech and nothing is a name.
     """
 
@@ -27,4 +34,12 @@ class TokenForm:
     prefixes: frozenset[str] = frozenset()
     currencies: tuple[str, ...] = ()
     number_suffixes: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    name_tails: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    brand_heads: frozenset[str] = frozenset()
+    glued_brands: tuple[str, ...] = ()
     model: Path | None = None

@@ -53,6 +53,29 @@ def _words(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
+# Names of one word with a capital inside, beyond those that familiar.txt finds.
+_WHOLE = """
+    DailySocial InstaStory BlackRock TechSpot PhoneArena HollywoodLife TrustedReviews
+    KapanLagi BolaSport MediaTek OpenAI ChatGPT KontraS ProDEM ProDem LinkAja AstraZeneca JawaPos SindoNews BumiLangit
+    TelkomGroup KanalCek SatuSehat ShopeePay MarkPlus HaloBCA KlikBCA KlikDokter IndoStrategi SehatQ MetroTV WebMD
+    InterContinental MasterChef BukaBantuan TelkomSigma BeritaSatu SuaraMerdeka KataData BukaLapak BukaPengadaan
+    RuangGuru KawalCorona KawalPemilu DuaNaga SuperVOOC UberX JakLingko InsyaAllah insyaAllah MasyaAllah SubhanAllah
+"""
+_TAILS = "dan di ke yang untuk dari pada dengan saat telah akan tidak itu ini juga dalam bahwa oleh bisa masih atau lalu kata"
+_NAME_TAILS = """
+    antara negara karya mandiri putra putri karang salam pratama utama sakti media online aktif perdana perkasa abadi mulia
+    indah agung makmur persada sejati lestari sentosa kencana cahaya mutiara permata pertiwi nusa raharja
+"""
+_BRAND_HEADS = "detik trans air super pro inter kompas tribun tribunnews metro jet uber power live motor klik buka media mas web mac van tech"
+
+
+def _familiar() -> list[frozenset[str]]:
+    text = (Path(__file__).parent / "familiar.txt").read_text(encoding="utf-8")
+    return [_words(group) for group in text.split("\n\n")]
+
+
+_SMALL, _NAMES, _INNER = _familiar()
+
 TOKENS = TokenForm(
     abbreviations=_words(" ".join((_TITLES, _PLACES, _WRITING, _COMPANIES_BEFORE))),
     final=_words(_FINAL),
@@ -62,5 +85,13 @@ TOKENS = TokenForm(
     prefixes=_words("anti pro non eks mantan pasca pra ala se antar kuasi quasi semi post pan neo era lintas"),
     currencies=("Rp", "IDR", "USD", "US$", "AS$", "S$", "A$", "RM", "SGD", "EUR"),
     number_suffixes=("an", "nya"),
+    small=_SMALL,
+    names=_NAMES,
+    whole=_INNER | _words(_WHOLE),
+    tails=_words(_TAILS),
+    name_tails=_words(_NAME_TAILS),
+    clitics=_words("nya mu ku"),
+    brand_heads=_words(_BRAND_HEADS),
+    glued_brands=("detik",),
     model=Path(__file__).parent / "model",
 )

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from sumber.language.form.tokens import TokenForm
 from sumber.model.span import Span
 from sumber.reading.known import Sentence
+from sumber.reading.tokens.unglue import Unglue
 
 # A line without end is cut as if it were several paragraphs: memory stays bounded. The longest paragraph of 43,000
 # articles has 21,000 characters.
@@ -85,16 +87,17 @@ class _Cutter:
     def __init__(self, form: TokenForm) -> None:
         self._token = _token_pattern(form)
         self._form = form
+        self._unglue = Unglue(form)
         self._shortened = form.abbreviations | form.final
 
     def tokens(self, text: str, start: int, end: int) -> _Columns:
         """The tokens of one piece of text."""
         spans = [match.span() for match in self._token.finditer(text, start, end)]
         words = [text[a:b] for a, b in spans]
-        tied_up = [i for i, word in enumerate(words) if "-" in word and not word.islower() and word != "-"]
-        for i in reversed(tied_up):
-            spans[i:i + 1] = self._untied(words[i], spans[i][0])
-        if tied_up:
+        joined = [i for i, word in enumerate(words) if not word.islower() and len(word) > 3 and self._is_joined(word)]
+        for i in reversed(joined):
+            spans[i:i + 1] = self._parts(words[i], spans[i][0])
+        if joined:
             words = [text[a:b] for a, b in spans]
         starts = [a for a, _ in spans]
         ends = [b for _, b in spans]
@@ -105,6 +108,15 @@ class _Cutter:
             ends[i - 1] = ends[i]
             del words[i], starts[i], ends[i]
         return words, starts, ends
+
+    def _is_joined(self, word: str) -> bool:
+        return "-" in word or bool(self._unglue.parts(word))
+
+    def _parts(self, word: str, start: int) -> list[tuple[int, int]]:
+        if "-" in word:
+            return self._untied(word, start)
+        seams = [0, *self._unglue.parts(word), len(word)]
+        return [(start + a, start + b) for a, b in pairwise(seams)]
 
     def _untied(self, word: str, start: int) -> list[tuple[int, int]]:
         """The spans of a hyphenated word: several if the hyphen stands between two names, as in `Jakarta-Bandung`."""

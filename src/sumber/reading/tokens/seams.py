@@ -11,11 +11,13 @@ from itertools import pairwise
 
 from sumber import language
 from sumber.knowledge import countries
+from sumber.language.form.tokens import TokenForm
 from sumber.reading.known import Sentence
 from sumber.reading.tokens.cut import Cut
 
 # 43,000 reports have 14,000 words run together like this, one in three of them at a name that was a link.
 _RISE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z]{2})(?=[^\W\d_A-Z]{3})|(?<=[A-Z]{2})(?=[A-Z][^\W\d_A-Z]{2})")
+_PLAIN = re.compile(r"[\w'’-]+")
 SHORTEST = 8  # letters: shorter words are brands rather (`eBay`, `iPhone`, `McLaren`)
 LONGEST_WHOLE = 5  # letters: no two words have run together in so few
 HEAD, TAIL = 3, 3  # letters of the parts
@@ -26,13 +28,19 @@ class RunOn:
     """What a language tells of words run together.
 
     `known` are all words of its tables about names, `tails` small words that may have run on behind a name, `verb` what
-    a verb looks like, `names` words of names that are always known.
+    a verb looks like, `names` words of names that are always known, `form` what is told of tokens.
     """
 
     known: frozenset[str]
     tails: frozenset[str]
     verb: re.Pattern[str]
     names: Mapping[str, int]
+    form: TokenForm
+
+    def is_whole(self, word: str) -> bool:
+        """Whether the word is familiar as it is (`Meskipun`, `YouTube`), or no plain word."""
+        form = self.form
+        return word in form.whole or word in form.names or word.lower() in form.small or not _PLAIN.fullmatch(word)
 
 
 @lru_cache(maxsize=8)
@@ -41,7 +49,7 @@ def run_on(code: str) -> RunOn:
     pack = language.load(code)
     phrase = pack.names.phrase
     tails = frozenset(word for word in (*phrase.run_on, *pack.cues.words) if len(word) > 2 and word.isalpha())
-    return RunOn(frozenset(_words(pack.names)), tails, re.compile(phrase.verb), _country_words())
+    return RunOn(frozenset(_words(pack.names)), tails, re.compile(phrase.verb), _country_words(), pack.tokens)
 
 
 def _words(form: object) -> Iterator[str]:
@@ -67,7 +75,8 @@ def parted(whole: Cut, language_code: str) -> Cut:
     cuts = {
         at: found
         for at, word in enumerate(whole.words)
-        if len(word) > LONGEST_WHOLE and not word.islower() and (found := seams(word, tables, seen))
+        if len(word) > LONGEST_WHOLE and not word.islower() and not tables.is_whole(word)
+        and (found := seams(word, tables, seen))
     }
     return _with_cuts(whole, cuts) if cuts else whole
 
@@ -113,6 +122,8 @@ def _joint(head: str, rest: str, tables: RunOn, seen: Mapping[str, int]) -> bool
     if rest[0].islower():
         return rest in tables.tails
     low = head.lower()
+    if low in tables.form.brand_heads or (len(head) < HEAD and head[0].isupper()):  # detikNews, McLaren, DiCaprio
+        return False
     return low in tables.known or low in tables.tails or head in seen or (rest in seen and len(rest) > HEAD)
 
 

@@ -46,14 +46,15 @@ def tag_cuts(network: Network, texts: Sequence[str], cuts: Sequence[Cut]) -> lis
         sizes = [size for piece in portion for size in piece.sizes]
         ends = list(accumulate(sizes))
         reports = [number for number, piece in enumerate(portion) for _ in piece.sizes]
-        tags = network.tag(words, [(end - size, end) for size, end in zip(sizes, ends, strict=True)], reports)
+        bounds = [(end - size, end) for size, end in zip(sizes, ends, strict=True)]
+        tags = network.tag(words, bounds, reports)
         pos += [network.pos[i] for i in tags.pos.tolist()]
         marks += tags.names.tolist()
     return list(_shares(cuts, pos, marks, network.tags))
 
 
 class _Piece(NamedTuple):
-    """A report's words as the network reads them, and the sizes of its sentences; a part of it where it is very long."""
+    """A report's words as the network reads them, and the sizes of its sentences; of a very long one, a part."""
 
     words: list[str]
     sizes: list[int]
