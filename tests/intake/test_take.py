@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import pickle
 import sys
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint
@@ -176,6 +177,17 @@ def test_bytes_are_told_by_their_content_alone() -> None:
             continue
         from_bytes = [item.report.text for item in take_each(path.read_bytes()) if isinstance(item, TakenIn)]
         assert from_bytes == [item.report.text for item in take_each(path) if isinstance(item, TakenIn)], path.name
+
+
+def test_an_open_file_is_read_from_where_it_stands() -> None:
+    for name in ("stories.jsonl.gz", "stories.zip", "stories.parquet"):
+        with (FILES / name).open("rb") as file:
+            assert list(take_in(file)) == [item.report for item in reports(name)]
+
+
+def test_drafts_can_be_sent_to_another_process() -> None:
+    drafts = list(drafts_in(FILES))
+    assert pickle.loads(pickle.dumps(drafts)) == drafts
 
 
 @pytest.mark.parametrize("name", ["page.html", "stories.csv", "stories.jsonl", "item.newsml.xml"])

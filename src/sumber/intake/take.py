@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from sumber.errors import Damaged, NotThere, Unexpected, Unreadable
 from sumber.intake.detect import detect, outside
@@ -17,11 +18,12 @@ from sumber.intake.source import Budget, Source, called, is_companion, source_of
 from sumber.model.report import Report
 from sumber.model.unread import Unread
 
-BYTES = "bytes"  # how given bytes are called in messages
+Given = str | Path | bytes | BinaryIO  # a name, what is in a file, or a file that is open, such as standard input
+BYTES, STREAM = "bytes", "stream"  # how what has no name is called in messages
 
 
-def take_in(given: str | Path | bytes, options: Options = USUAL) -> Iterator[Report | Unread]:
-    """The reports in a file, folder or archive, or in bytes of any format that is read, one after the other.
+def take_in(given: Given, options: Options = USUAL) -> Iterator[Report | Unread]:
+    """The reports in a file, folder or archive, or in bytes or a stream of any format that is read, one by one.
 
     Each report that cannot be taken in gives an `Unread` in its place, whose `where` tells file, member and record.
     WrongSetting if a format that another package adds cannot be loaded; nothing else is raised.
@@ -30,17 +32,19 @@ def take_in(given: str | Path | bytes, options: Options = USUAL) -> Iterator[Rep
         yield taken if isinstance(taken, Unread) else taken.report
 
 
-def take_each(given: str | Path | bytes, options: Options = USUAL) -> Iterator[TakenIn | Unread]:
+def take_each(given: Given, options: Options = USUAL) -> Iterator[TakenIn | Unread]:
     """Like `take_in`, with where each report was, its author, where its facts stood, and notes."""
     for draft in drafts_in(given, options):
         yield draft if isinstance(draft, Unread) else finish(draft, options)
 
 
-def drafts_in(given: str | Path | bytes, options: Options = USUAL) -> Iterator[Draft | Unread]:
+def drafts_in(given: Given, options: Options = USUAL) -> Iterator[Draft | Unread]:
     """The first half of `take_each`, which reads the files; the second half, `finish`, can be done elsewhere."""
     outside()  # here, so that what is wrong with another package is told before anything is read
     if isinstance(given, bytes):
         yield from drafts_of(_of_bytes(given, options), options)
+    elif not isinstance(given, str | Path):
+        yield from drafts_of(source_of(given.read, STREAM, "", Budget(options.limits)), options)
     elif (path := Path(given)).is_dir():
         yield from _drafts_in_folder(path, options)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -21,6 +22,7 @@ DROPPED = frozenset(
     "audio button canvas dialog embed footer head iframe input link map meta nav noscript object option picture script "
     "select style svg template textarea title video".split()
 )
+LONGEST = 500  # characters of a `class`
 MOST = 50_000  # boxes; the pages seen have up to 2,000
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACE = re.compile(r"\s+")
@@ -45,9 +47,15 @@ class Block:
 
     parent: Block | None
     tag: str
-    names: frozenset[str]
+    classes: str
+    id: str
     order: int
     prose: int = 0
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words of its `class` and `id`, in small letters: `boxArtikel_terkait-2` -> box artikel terkait."""
+        return _words(self.classes[:LONGEST]) | _words(self.id[:LONGEST])
 
     def within(self) -> Iterator[Block]:
         """The block itself and all that it lies in, inmost first."""
@@ -96,22 +104,24 @@ def lines_of(root: etree._Element) -> list[Line]:
 class _Walk:
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self.block = Block(None, "", frozenset(), 0)
+        self.block = Block(None, "", "", "", 0)
         self.run = _Run()
         self.links = self.headings = self.breaks = self.blocks = 0
 
     def through(self, root: etree._Element) -> list[Line]:
         walk = etree.iterwalk(root, events=("start", "end"))
+        skipped = None
         for event, element in walk:
             tag = element.tag if isinstance(element.tag, str) else ""
             if event == "start":
                 if not tag or tag in DROPPED or _hidden(element):
                     walk.skip_subtree()
+                    skipped = element
                 else:
                     self._open(element, tag)
                     self._say(element.text)
             else:
-                if tag and tag not in DROPPED and not _hidden(element):
+                if element is not skipped:
                     self._close(tag)
                 self._say(element.tail if element is not root else None)
         self._flush()
@@ -132,7 +142,7 @@ class _Walk:
             if self.blocks > MOST:
                 raise NotText("E113", length=self.blocks, unit="boxes on one page", limit=MOST)
             self.headings += tag in HEADINGS
-            self.block = Block(self.block, tag, names_of(element), self.blocks)
+            self.block = Block(self.block, tag, element.get("class") or "", element.get("id") or "", self.blocks)
 
     def _close(self, tag: str) -> None:
         if tag in INLINE:
@@ -160,10 +170,9 @@ class _Walk:
         self.run = _Run()
 
 
-def names_of(element: etree._Element) -> frozenset[str]:
-    """The words of an element's `class` and `id`, in small letters: `boxArtikel_terkait-2` -> box artikel terkait."""
-    written = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return frozenset(word.lower() for word in WORDS.findall(written[:500]))
+@lru_cache(maxsize=2_000)
+def _words(written: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in WORDS.findall(written))
 
 
 def _hidden(element: etree._Element) -> bool:

@@ -25,6 +25,7 @@ ENOUGH = 0.4  # share of the page's title that a heading must have to be the hea
 LONGEST = 300  # characters of a fact; the longest headline among 43,000 articles has 200
 PUBLISHED = re.compile(r"(?:publish|issued|pubdate)|^(?:dc\.|dcterms\.)?date$", re.IGNORECASE)
 CHANGED = re.compile(r"modif|updat|expir|unpublish|publisher", re.IGNORECASE)
+MARKED = etree.XPath("//*[@itemprop='datePublished']")
 IN_ADDRESS = re.compile(r"/((?:20)?\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=[/\d-])")
 BREAKS = re.compile(r"\s+(?:[-–—|»•]|::?)\s+|:\s+")
 ADDRESS = re.compile(r"(?:https?:)?//|^www\.|@", re.IGNORECASE)
@@ -159,8 +160,7 @@ def _days(page: Page) -> Iterator[Fact]:
     """The days of publication that are written for machines, surest first."""
     written = [("json-ld datePublished", text_of(page.article.get("datePublished")))]
     written += [(key, value) for key, value in page.metas.items() if PUBLISHED.search(key) and not CHANGED.search(key)]
-    written += [("itemprop datePublished", _marked(element)) for element in page.root.iter()
-                if element.get("itemprop") == "datePublished"]  # fmt: skip
+    written += [("itemprop datePublished", _marked(element)) for element in MARKED(page.root)]
     for element in page.root.iter("time"):
         if element.get("pubdate") is not None or "publish" in (element.get("class") or ""):
             written.append(("time", _marked(element)))

@@ -10,7 +10,6 @@ from importlib import import_module
 from typing import cast
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from sumber import language
 from sumber.errors import Damaged, NotText
@@ -87,13 +86,14 @@ def _known(charset: str) -> str | None:
 
 
 def _parsed(text: str) -> etree._Element:
-    parser = lxml_html.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        return lxml_html.document_fromstring(CONTROLS.sub(" ", text).encode(), parser=parser)
+        root = etree.fromstring(CONTROLS.sub(" ", text).encode(), parser)
     except (etree.LxmlError, ValueError, AssertionError) as fault:
         raise Damaged("E141", form="HTML", why=str(fault) or "it holds nothing") from None
+    if root is None:
+        raise Damaged("E141", form="HTML", why="it holds nothing")
+    return root
 
 
 def _story(root: etree._Element, lines: list[Line], told: str, pack: Pack) -> Story:
