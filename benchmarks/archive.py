@@ -158,11 +158,11 @@ class Kept:
     letters: int = 0
 
 
-def keep(place: Path, every: int, processes: int) -> Kept:
+def keep(place: Path, every: int, parts: int, processes: int) -> Kept:
     """Read the articles, and take them into the archive at `place`, part by part."""
     kept = Kept()
     with tempfile.TemporaryDirectory(dir=place.parent) as folder:
-        for part in _parts(Path(folder), every):
+        for part in _parts(Path(folder), every, parts):
             with kept.reading.measured():
                 _read(part, processes)
             with kept.keeping.measured(), Memory() as memory, Archive(place) as archive:
@@ -176,13 +176,13 @@ def keep(place: Path, every: int, processes: int) -> Kept:
     return kept
 
 
-def _parts(folder: Path, every: int) -> Iterator[Path]:
+def _parts(folder: Path, every: int, parts: int) -> Iterator[Path]:
     """The articles in files of their own."""
-    files = [folder / f"{part}.jsonl" for part in range(PARTS)]
+    files = [folder / f"{part}.jsonl" for part in range(parts)]
     opened = [file.open("wb") for file in files]
     with gzip.open(ARTICLES) as lines:
         for i, line in enumerate(islice(lines, 0, None, every)):
-            opened[i % PARTS].write(line)
+            opened[i % parts].write(line)
     for one in opened:
         one.close()
     yield from files
@@ -249,6 +249,7 @@ def main() -> int:
     """See the module's docstring."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--parts", type=int, default=PARTS)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--ask", type=Path)
     parser.add_argument("--keep", type=Path, help="leave the archive here")
@@ -258,7 +259,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         place = given.keep or Path(folder) / "archive.db"
-        kept = keep(place, given.every, given.processes)
+        kept = keep(place, given.every, given.parts, given.processes)
         told = page(kept, place, ask(place), given.processes)
     print(told)
     if given.every == 1:

@@ -16,7 +16,6 @@ from typing import Literal, get_args, get_origin, get_type_hints
 
 import click
 import msgspec
-
 from sqlalchemy import Table
 
 from sumber import cli, errors

@@ -42,6 +42,11 @@ def cell_token(lat: float, lon: float) -> str:
     return "g" + "".join(str((up >> level & 1) * 2 + (across >> level & 1)) for level in reversed(range(CELLS)))
 
 
+def wide_token(day: date) -> str:
+    """The token of wide times that touch the year of a day."""
+    return f"w{next(_years(day, day))}"
+
+
 def published_month(published: str | None) -> str:
     """`p2019x04`; what is not known shares one token."""
     return f"p{published[:7].replace('-', 'x')}" if published else "pnone"

@@ -6,23 +6,29 @@ that the answers of one month after the other are asked for until there are enou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
 from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, text
 
-from sumber.archive.facets import TIMED
-from sumber.archive.index import Term, TermIndex, Wanted
-from sumber.archive.query import Query, terms_of
+from sumber.archive import facets
+from sumber.archive.facets import wide_token
+from sumber.archive.index import AnyOf, Term, TermIndex, Wanted
+from sumber.archive.query import Query, about_terms, published_terms, terms_of
 
 Order = Literal["published", "about"]
+MONTHS = 64  # months asked for at once at most
+NARROW = 3_660  # days; the terms of ten years are merged in 5 ms on an archive of 40,000 reports
+TIMED = Term("facets", (facets.TIMED,))
 FEW = 2_000  # answers that are looked at all; joining and sorting so many takes 10 to 15 ms
 
 
 class _By(NamedTuple):
     """An order: the column whose months are terms, their letter, and how rows are sorted within a month."""
 
+    table: str
     column: str
     letter: str
     sort: str
@@ -30,8 +36,10 @@ class _By(NamedTuple):
 
 
 BY: dict[Order, _By] = {
-    "published": _By("v.published", "p", "coalesce(v.published, '') DESC, v.id DESC, s.position", True),
-    "about": _By("s.about_first", "b", "s.about_first, s.about_last, v.published, s.id", False),
+    "published": _By(
+        "report_versions v", "v.published", "p", "coalesce(v.published, '') DESC, v.id DESC, s.position", True
+    ),
+    "about": _By("statements s", "s.about_first", "b", "s.about_first, s.about_last, v.published, s.id", False),
 }
 
 
@@ -41,24 +49,55 @@ def find_statements(
     """Numbers of the statements that answer, `offset` of them left out, at most `limit`."""
     asking = _Asking(connection, index, query, BY[order])
     wanted = terms_of(query, connection)
+    about: list[Term | AnyOf] = [*about_terms(query)]
+    published = published_terms(query, connection)
     if order == "about":  # what tells no time of its own is not on the time line
-        wanted.append(Term("facets", (TIMED,)))
-    if wanted and not asking.more_than(wanted, FEW):
-        return asking.rows(wanted, limit, offset)
+        about.append(TIMED)
+    every = [*wanted, *about, *published]
+    if every and not asking.more_than(every, FEW):
+        return asking.rows(every, limit, offset)
+    if order == "about":
+        parts = _along_time(asking, [*wanted, *published], query)
+    else:
+        narrow = about if _is_narrow(query) else [TIMED] if about else []
+        parts = asking.by_months([*wanted, *narrow], asking.months())
+    return _enough(parts, limit + offset)[offset:]
+
+
+Part = Callable[[int], list[int]]  # given how many are wanted, the first so many statements of a part, sorted
+
+
+def _along_time(asking: _Asking, wanted: Wanted, query: Query) -> Iterator[Part]:
+    """From `first` on: wide times that reach in from before, then month by month."""
+    first = query.first
+    if first is None:
+        yield from asking.by_months(wanted, asking.months(until=query.last))
+        return
+    before = (first.replace(day=1) - timedelta(days=1)).replace(day=1) if first > date(1, 2, 28) else date.min
+    wide = [*wanted, Term("facets", (wide_token(first),))]
+    yield lambda most: asking.rows(wide, most, 0, f"s.about_first < '{before.isoformat()}'")
+    yield from asking.by_months(wanted, asking.months(since=before, until=query.last))
+
+
+def _enough(parts: Iterator[Part], most: int) -> list[int]:
     found: list[int] = []
-    for month in asking.months():
-        part = asking.rows([*wanted, Term("facets", (month,))], limit + offset - len(found), 0)
-        found += part
-        if len(found) >= limit + offset:
+    for part in parts:
+        found += part(most - len(found))
+        if len(found) >= most:
             break
-    return found[offset:]
+    return found
+
+
+def _is_narrow(query: Query) -> bool:
+    """Whether so few months are asked for that their terms are quicker than a look at every time."""
+    return bool(query.first and query.last and (query.last - query.first).days <= NARROW)
 
 
 def count_statements(connection: Connection, index: TermIndex, query: Query) -> int:
     """How many statements answer."""
     asking = _Asking(connection, index, query, BY["published"])
-    wanted = terms_of(query, connection)
-    return asking.count(wanted)
+    every = [*terms_of(query, connection), *about_terms(query), *published_terms(query, connection)]
+    return asking.count(every)
 
 
 class _Asking:
@@ -78,9 +117,10 @@ class _Asking:
         asked = f"SELECT count(*) FROM ({some}) AS first_ones"
         return bool(self._connection.execute(text(asked), facts).scalar_one() > few)
 
-    def rows(self, wanted: Wanted, limit: int, offset: int) -> list[int]:
+    def rows(self, wanted: Wanted, limit: int, offset: int, condition: str = "1 = 1") -> list[int]:
         """The statements that have all the terms and are within the days asked for, sorted."""
         body, facts = self._body(wanted)
+        body += f" AND {condition}"
         asked = f"SELECT s.id {body} ORDER BY {self._by.sort} LIMIT :most OFFSET :skipped"
         return list(self._connection.scalars(text(asked), {**facts, "most": limit, "skipped": offset}))
 
@@ -98,25 +138,38 @@ class _Asking:
         # CROSS JOIN: SQLite keeps to this order; it cannot know that the index is the one to ask first.
         return f"FROM {source} CROSS JOIN {rows} WHERE {' AND '.join(conditions)}", {**facts, **self._facts}
 
-    def months(self) -> Iterator[str]:
+    def by_months(self, wanted: Wanted, months: Iterator[str]) -> Iterator[Part]:
+        """The statements of one month, then of two, four …: where they are rare, one question does for many months."""
+        size = 1
+        while chunk := tuple(Term("facets", (month,)) for month in islice(months, size)):
+            yield lambda most, chunk=chunk: self.rows([*wanted, AnyOf(chunk)], most, 0)  # type: ignore[misc]
+            size = min(2 * size, MONTHS)
+
+    def months(self, since: date | None = None, until: date | None = None) -> Iterator[str]:
         """The terms of all months that there are, in order, at last that of reports of no known day."""
-        table = "statements s" if self._by.column.startswith("s.") else "report_versions v"
-        column, letter = self._by.column, self._by.letter
-        for month in _months(self._connection, table, column, self._by.newest_first):
-            yield f"{letter}{month.replace('-', 'x')}"
+        letter = self._by.letter
+        low, high = (since or date.min).isoformat()[:7], (until or date.max).isoformat()[:7]
+        for month in _months(self._connection, self._by):
+            if low <= month <= high:
+                yield f"{letter}{month.replace('-', 'x')}"
         if letter == "p":
             yield "pnone"
 
 
-def _months(connection: Connection, table: str, column: str, newest_first: bool) -> Iterator[str]:
-    """The months of an indexed column of days, each found by one look into the index."""
-    best, beyond = ("max", "<") if newest_first else ("min", ">")
-    asked = f"SELECT {best}({column}) FROM {table}"
-    day = connection.execute(text(asked)).scalar()
-    while day:
-        yield day[:7]
-        border = day[:7] if newest_first else f"{day[:7]}~"
-        day = connection.execute(text(f"{asked} WHERE {column} {beyond} :border"), {"border": border}).scalar()
+def _months(connection: Connection, by: _By) -> list[str]:
+    """The months of an indexed column of days, in order, each found by one look into the index."""
+    best, beyond = ("max", "<") if by.newest_first else ("min", ">")
+    border = "substr(m.day, 1, 7)" if by.newest_first else "substr(m.day, 1, 7) || '~'"
+    asked = f"""
+        WITH RECURSIVE m (day) AS (
+            SELECT {best}({by.column}) FROM {by.table}
+            UNION ALL
+            SELECT (SELECT {best}({by.column}) FROM {by.table} WHERE {by.column} {beyond} {border})
+            FROM m WHERE m.day IS NOT NULL
+        )
+        SELECT substr(day, 1, 7) FROM m WHERE day IS NOT NULL
+    """
+    return list(connection.scalars(text(asked)))
 
 
 def _conditions(query: Query) -> tuple[list[str], dict[str, Any]]:

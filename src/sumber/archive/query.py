@@ -5,28 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
-from itertools import groupby
-from math import asin, cos, radians, sin, sqrt
-from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from sumber.archive import tables
 from sumber.archive.draft import DEEPEST, voice_id
-from sumber.archive.facets import CELLS, about_candidates, cell_token, outlet_token, place_token, published_candidates
+from sumber.archive.facets import about_candidates, outlet_token, place_token, published_candidates
 from sumber.archive.index import AnyOf, Term
+from sumber.archive.map import Near as Near
+from sumber.archive.map import place_map
 from sumber.archive.stems import fold, stem_words
 
 PHRASE = '"'
-EARTH = 6371.0  # kilometres
-
-
-class Near(NamedTuple):
-    """Within so many kilometres of a point."""
-
-    lat: float
-    lon: float
-    km: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +60,13 @@ class Query:
 
 
 def terms_of(query: Query, connection: Connection) -> list[Term | AnyOf]:
-    """The terms that every answer has. Days are told to the month only; the rest is asked of the rows."""
+    """The terms that every answer has, but for those of days."""
     return [
         *_words(query.words, query.language),
         *_named("sources", query.source),
         *_named("about", query.about),
         *_facets(query),
         *_places(query, connection),
-        *_days(query, connection),
     ]
 
 
@@ -107,13 +96,20 @@ def _facets(query: Query) -> Iterator[Term | AnyOf]:
         yield _any(f"d{links}" for links in range(min(query.depth, DEEPEST), DEEPEST + 1))
 
 
-def _days(query: Query, connection: Connection) -> Iterator[AnyOf]:
-    if query.first or query.last:
-        yield _any(about_candidates(query.first or date.min, query.last or date.max))
-    if query.said_first or query.said_last:
-        earliest, latest = _published(connection)
-        first, last = max(query.said_first or earliest, earliest), min(query.said_last or latest, latest)
-        yield _any(published_candidates(first, last))
+def about_terms(query: Query) -> list[AnyOf]:
+    """Terms of the time that is asked for, to the month; the rest is to be asked of the rows."""
+    if not (query.first or query.last):
+        return []
+    return [_any(about_candidates(query.first or date.min, query.last or date.max))]
+
+
+def published_terms(query: Query, connection: Connection) -> list[AnyOf]:
+    """Terms of the days of publication, likewise."""
+    if not (query.said_first or query.said_last):
+        return []
+    earliest, latest = _published(connection)
+    first, last = max(query.said_first or earliest, earliest), min(query.said_last or latest, latest)
+    return [_any(published_candidates(first, last))]
 
 
 def _published(connection: Connection) -> tuple[date, date]:
@@ -130,51 +126,7 @@ def _places(query: Query, connection: Connection) -> Iterator[AnyOf]:
         asked = select(places.id).where(places.folded == fold(query.place))
         yield _any(place_token(number) for number in connection.scalars(asked))
     if query.near:
-        yield _any(_around(query.near, connection))
-
-
-def _around(near: Near, connection: Connection) -> list[str]:
-    """Tokens of the places within a circle: of cells of which all places lie in it, else of each place."""
-    places = tables.places.c
-    found = connection.execute(select(places.id, places.lat, places.lon).where(places.lat.is_not(None)))
-    reach = near.km / (EARTH * radians(1))
-    all_places = [
-        _Spot(
-            cell_token(lat, lon),
-            number,
-            abs(lat - near.lat) <= reach and _distance(near.lat, near.lon, lat, lon) <= near.km,
-        )
-        for number, lat, lon in found
-    ]
-    return list(_cover(sorted(all_places), 1))
-
-
-class _Spot(NamedTuple):
-    """A place: its cell, its number, whether it is near."""
-
-    cell: str
-    number: int
-    near: bool
-
-
-def _cover(spots: list[_Spot], digits: int) -> Iterator[str]:
-    """Tokens of the near ones among spots whose cells have the same first `digits` signs."""
-    if not any(spot.near for spot in spots):
-        return
-    if all(spot.near for spot in spots):
-        yield f"{spots[0].cell[:digits]}*"
-    elif digits > CELLS:
-        yield from (place_token(spot.number) for spot in spots if spot.near)
-    else:
-        for _, part in groupby(spots, key=lambda spot: spot.cell[digits]):
-            yield from _cover(list(part), digits + 1)
-
-
-def _distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """Kilometres along the great circle."""
-    a, b = radians(lat), radians(other_lat)
-    across = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(other_lon - lon) / 2) ** 2
-    return 2 * EARTH * asin(min(1.0, sqrt(across)))
+        yield _any(place_map(connection).around(query.near))
 
 
 def _facet(token: str) -> Term:

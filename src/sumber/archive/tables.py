@@ -10,11 +10,15 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy.dialects.postgresql import TEXT
 
 metadata = MetaData()
 
 # SQLite gives a table's rows their ids only under this very type; ids made of hashes need the whole width.
 Id = BigInteger().with_variant(Integer(), "sqlite")
+
+# Days are compared as text: everywhere by code points, whatever language the database sorts by.
+Day = Text().with_variant(TEXT(collation="C"), "postgresql")
 
 
 def _own(name: str = "id") -> Column[Any]:
@@ -63,7 +67,7 @@ report_versions = Table(
     Column("outlet", Text),
     Column("title", Text),
     Column("url", Text),
-    Column("published", Text, comment="ISO 8601 date or date-time"),
+    Column("published", Day, comment="ISO 8601 date or date-time"),
     Column("published_from", Text, comment="how that is known: given, metadata, text, inferred"),
     Column("language", Text, nullable=False, comment="BCP 47"),
     Column("dateline_start", Integer),
@@ -136,8 +140,8 @@ statements = Table(
     Column("depth", Integer, nullable=False, comment="links of the chain beyond outlet and credit; 0: narration"),
     Column("time_position", Integer, comment="its own time, in times"),
     Column("place_position", Integer, comment="its own place, in place_mentions"),
-    Column("about_first", Text, comment="first day of that time, where it is on the calendar"),
-    Column("about_last", Text, comment="last day of that time"),
+    Column("about_first", Day, comment="first day of that time, where it is on the calendar"),
+    Column("about_last", Day, comment="last day of that time"),
     Index("statements_by_version", "version_id"),
     Index("statements_by_hash", "hash"),
     Index("statements_by_day", "about_first"),
