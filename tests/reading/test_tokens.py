@@ -18,6 +18,7 @@ from sumber.reading.known import Known, Tokens
 from sumber.reading.tokens import read_tokens
 from sumber.reading.tokens.cut import LONGEST_SENTENCE, cut
 from sumber.reading.tokens.features import features
+from sumber.reading.tokens.mend import Run, mended
 from sumber.reading.tokens.network import Network
 
 PACK = language.load("id")
@@ -178,6 +179,22 @@ def test_no_sum_needs_more_than_single_precision_has(name: str) -> None:
     for weight in weights:
         step = np.gcd.reduce(np.abs(weight).astype(np.int64), axis=0)
         assert (np.abs(weight).sum(0) * REACH[name] <= 2.0**24 * np.maximum(step, 1)).all()
+
+
+@pytest.mark.parametrize(("words", "kind", "names"), [
+    ("Badan Pangan Rukun ( BPR", "body", "Badan Pangan Rukun|BPR"),
+    ("PT Maju Terus ( Persero", "body", "PT Maju Terus ( Persero )"),
+    ("Yayasan ) Melati", "body", "Yayasan|Melati"),
+    ("Yayasan ( Baru ) Melati", "body", "Yayasan ( Baru ) Melati"),
+    ("Presiden Sutrawan Hadi", "person", "Sutrawan Hadi"),
+    ("Prof. Dr. Sutrawan", "person", "Sutrawan"),
+    ("Presiden", "person", "Presiden"),
+    ("Presiden Sutrawan", "place", "Presiden Sutrawan"),
+])
+def test_names_are_mended(words: str, kind: str, names: str) -> None:
+    tokens = [*words.split(), ")"]
+    found = mended([Run(0, len(tokens) - 1, kind)], tokens, FORM)
+    assert "|".join(" ".join(tokens[run.first:run.last]) for run in found) == names
 
 
 def test_features_of_a_word() -> None:

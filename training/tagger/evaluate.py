@@ -51,7 +51,7 @@ def in_reports(network: Network) -> dict[str, float]:
     """Names in whole reports, as reading gives them: strict, by characters."""
     golds = list(sets.news_names("test"))
     cuts = [cut(g.text, tuple(Span(*m.span()) for m in re.finditer(r"\S.*", g.text)), TOKENS) for g in golds]
-    tagged = tag_cuts(network, [g.text for g in golds], cuts)
+    tagged = tag_cuts(network, [g.text for g in golds], cuts, TOKENS)
     return tally([[(*n.span, n.type) for n in one.names] for one in tagged], [g.names or [] for g in golds])
 
 
@@ -60,7 +60,7 @@ def in_sentences(network: Network, golds: Iterator[Gold], merge: dict[str, str])
     found, wanted = [], []
     for gold in golds:
         tokens = cut(gold.text, (Span(0, len(gold.text)),), TOKENS)
-        tagged = tag_cuts(network, [gold.text], [tokens])[0]
+        tagged = tag_cuts(network, [gold.text], [tokens], TOKENS)[0]
         found.append([(*n.span, n.type) for n in tagged.names])
         wanted.append(gold.names or [])
     return tally(found, wanted, merge)

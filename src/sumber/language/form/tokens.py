@@ -22,6 +22,9 @@ class TokenForm:
     end a name (`Kusumanegara`). `clitics` begin with a capital out of reverence (`kepadaNya`). `brand_heads` begin a brand's
     name (`detikNews`), `glued_brands` those among them that feeds run on to a word (`daridetikNews`).
 
+    `titles` stand before a person's name and are no part of it; `company_marks` stand in brackets behind a company's
+    (`(Persero)`).
+
     `model` is the folder of the tagger; without one words
     have no part of speech and nothing is a name.
     """
@@ -42,4 +45,6 @@ class TokenForm:
     clitics: frozenset[str] = frozenset()
     brand_heads: frozenset[str] = frozenset()
     glued_brands: tuple[str, ...] = ()
+    titles: frozenset[str] = frozenset()
+    company_marks: frozenset[str] = frozenset()
     model: Path | None = None

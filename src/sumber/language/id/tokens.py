@@ -68,6 +68,14 @@ _NAME_TAILS = """
 """
 _BRAND_HEADS = "detik trans air super pro inter kompas tribun tribunnews metro jet uber power live motor klik buka media mas web mac van tech"
 
+_PERSON_TITLES = """
+    presiden wapres menteri gubernur bupati wali walikota camat lurah jenderal laksamana marsekal komisaris kapolri
+    kapolda raja ratu ayatullah ayatollah syekh syeikh sheikh syaikh ustaz ustadz ustad kiai kyai kh haji hj
+    pendeta pastor uskup paus kardinal pak bapak bu ibu tuan nyonya nona mr mrs ms dr drs
+    dra drg prof ir hajah letjen mayjen brigjen letkol kolonel kombes akbp kompol akp iptu ipda aiptu aipda bripka
+    brigadir briptu bripda sersan kopral letnan irjen komjen jend tersangka terdakwa saksi hakim jaksa
+"""
+
 
 def _familiar() -> list[frozenset[str]]:
     text = (Path(__file__).parent / "familiar.txt").read_text(encoding="utf-8")
@@ -93,5 +101,7 @@ TOKENS = TokenForm(
     clitics=_words("nya mu ku"),
     brand_heads=_words(_BRAND_HEADS),
     glued_brands=("detik",),
+    titles=_words(_PERSON_TITLES),
+    company_marks=_words("persero tbk perseroan perum"),
     model=Path(__file__).parent / "model",
 )

@@ -8,10 +8,12 @@ from itertools import accumulate, chain
 from pathlib import Path
 from typing import NamedTuple, cast
 
+from sumber.language.form.tokens import TokenForm
 from sumber.model.record import EntityType
 from sumber.model.span import Span
 from sumber.reading.known import Known, Name
 from sumber.reading.tokens.cut import Cut
+from sumber.reading.tokens.mend import Run, mended
 from sumber.reading.tokens.network import Network
 
 # Tokens that the network takes at once: a report without end needs no more memory than an ordinary batch.
@@ -34,10 +36,10 @@ def tag(batch: Sequence[Known], cuts: Sequence[Cut]) -> list[Tagged]:
     model = batch[0].pack.tokens.model
     if model is None:
         return [Tagged(("X",) * len(one.words), ()) for one in cuts]
-    return tag_cuts(_network(model), [known.report.text for known in batch], cuts)
+    return tag_cuts(_network(model), [known.report.text for known in batch], cuts, batch[0].pack.tokens)
 
 
-def tag_cuts(network: Network, texts: Sequence[str], cuts: Sequence[Cut]) -> list[Tagged]:
+def tag_cuts(network: Network, texts: Sequence[str], cuts: Sequence[Cut], form: TokenForm) -> list[Tagged]:
     """Tags of texts, cut into tokens, by `network`."""
     pos: list[str] = []
     marks: list[int] = []
@@ -50,7 +52,7 @@ def tag_cuts(network: Network, texts: Sequence[str], cuts: Sequence[Cut]) -> lis
         tags = network.tag(words, bounds, reports)
         pos += [network.pos[i] for i in tags.pos.tolist()]
         marks += tags.names.tolist()
-    return list(_shares(cuts, pos, marks, network.tags))
+    return list(_shares(cuts, pos, [network.tags[mark] for mark in marks], form))
 
 
 class _Piece(NamedTuple):
@@ -103,19 +105,25 @@ def _portions(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
         yield portion
 
 
-def _shares(cuts: Sequence[Cut], pos: list[str], marks: list[int], tags: Sequence[str]) -> Iterator[Tagged]:
+def _shares(cuts: Sequence[Cut], pos: list[str], marks: list[str], form: TokenForm) -> Iterator[Tagged]:
     start = 0
     for one in cuts:
         end = start + len(one.words)
-        yield Tagged(tuple(pos[start:end]), tuple(_names(one, marks[start:end], tags)))
+        yield Tagged(tuple(pos[start:end]), tuple(_names(one, marks[start:end], form)))
         start = end
 
 
-def _names(one: Cut, marks: list[int], tags: Sequence[str]) -> Iterator[Name]:
-    """Runs of one opening tag and its continuations; the network's path has no continuation without an opening."""
-    opening = [(i, tags[mark][2:]) for i, mark in enumerate(marks) if mark and tags[mark][0] == "B"]
-    for first, kind in opening:
+def _names(one: Cut, marks: list[str], form: TokenForm) -> Iterator[Name]:
+    for run in mended(_runs(marks), one.words, form):
+        span = Span(one.starts[run.first], one.ends[run.last - 1])
+        yield Name(run.first, run.last, cast(EntityType, run.kind), span)
+
+
+def _runs(marks: list[str]) -> Iterator[Run]:
+    """One opening tag and its continuations each; the network's path has no continuation without an opening."""
+    for first in [i for i, mark in enumerate(marks) if mark[0] == "B"]:
+        kind = marks[first][2:]
         last = first + 1
-        while last < len(marks) and tags[marks[last]] == f"I-{kind}":
+        while last < len(marks) and marks[last] == f"I-{kind}":
             last += 1
-        yield Name(first, last, cast(EntityType, kind), Span(one.starts[first], one.ends[last - 1]))
+        yield Run(first, last, kind)
