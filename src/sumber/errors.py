@@ -86,7 +86,7 @@ MESSAGES = {
     "E211": "the format {form} needs an extra ({module} is missing): pip install 'sumber[parquet]'",
     "E209": "the language server needs an extra: pip install 'sumber[lsp]'",
     "E210": "the rule {name} of another package cannot be loaded: {why}",
-    "E211": "the desk needs an extra: pip install 'sumber[desk]'",
+    "E212": "the desk needs an extra: pip install 'sumber[desk]'",
 }
 
 

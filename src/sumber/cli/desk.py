@@ -44,7 +44,7 @@ def desk(
     sumber desk archive.db --host 0.0.0.0 --name newsroom.example --no-browser
     """
     if serve is None:
-        raise click.UsageError(MESSAGES["E211"])
+        raise click.UsageError(MESSAGES["E212"])
     if demo and archive:
         raise click.UsageError("--demo shows the examples; give either an archive or --demo")
     with demo_archive() if demo else nullcontext(archive) as place:

@@ -23,8 +23,8 @@ from sumber.model.record import Record
 def export(*, place: str, form: str, output: Path | None, all_versions: bool, reports: tuple[str, ...]) -> None:
     """Write records in the order in which they were taken in.
 
-    REPORTS: only these, by url or hash. jsonl: records whole, as `sumber read --json` writes them; csv, parquet: one row
-    a statement; json-ld: the chains in terms of W3C PROV-O; ninjs: the reports with whom and what they name.
+    REPORTS: only these, by url or hash. jsonl: records whole, as `sumber read --json` writes them; csv, parquet:
+    one row a statement; json-ld: the chains in terms of W3C PROV-O; ninjs: the reports with whom and what they name.
 
     \b
     sumber export --format parquet --output statements.parquet

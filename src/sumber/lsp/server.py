@@ -18,8 +18,8 @@ from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 SOURCE = "sumber"
-# Seconds without a key before copy is checked: a burst of changes is one check, and with the check of 2,000 words (60 to
-# 90 ms) what is typed is answered within 150 ms.
+# Seconds without a key before copy is checked: a burst of changes is one check, and with the check of 2,000 words (60
+# to 90 ms) what is typed is answered within 150 ms.
 PAUSE = 0.04
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
 SEVERITIES = {
