@@ -48,7 +48,7 @@ def test_words_are_found_and_marked(kept):
     ("source=christine", lambda hit: any("Christine" in (link["name"] or "") for link in hit["chain"])),
     ("said_from=2024-09&said_to=2024-09-30", lambda hit: hit["published"].startswith("2024-09")),
     ("outlet=KabarNiaga.com", lambda hit: hit["outlet"] == "KabarNiaga.com"),
-    ("place=Sidoarjo", lambda hit: True),
+    ("place=Sidoarjo+Regency", lambda hit: True),
     ("near=-7.25,112.75,50", lambda hit: True),
     ("from=2024&to=2024&order=about", lambda hit: hit["about"]),
     ("depth=2", lambda hit: len([k for k in hit["chain"] if k["via"] not in ("outlet", "credit")]) >= 2),

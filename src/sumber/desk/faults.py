@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from sumber.errors import SumberError, TooMuch, Unreadable, WrongSetting
+from sumber.errors import SumberError, Unreadable, WrongSetting
 
-TOO_LONG = "E113"
+TOO_LONG = ("E113", "E151")
 
 
 class Fault(Struct, frozen=True):
@@ -63,8 +63,11 @@ def fault_of_status(status: int, message: str | None = None) -> Fault:
 
 def fault_of(error: SumberError) -> Fault:
     """The fault for an error of the library."""
-    if isinstance(error, TooMuch) or error.code == TOO_LONG:
-        return Fault(413, error.code, error.reason)
     if isinstance(error, Unreadable):
-        return Fault(422, error.code, error.reason)
+        return fault_of_unread(error.code, error.reason)
     return Fault(400 if isinstance(error, WrongSetting) else 503, error.code, error.reason)
+
+
+def fault_of_unread(code: str, reason: str) -> Fault:
+    """The fault for a report that cannot be read."""
+    return Fault(413 if code in TOO_LONG else 422, code, reason)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TypeVar
 
-from sumber.desk.faults import Fault, Refused, refuse
+from sumber.desk.faults import Refused, fault_of_unread, refuse
 from sumber.desk.settings import Settings
 from sumber.intake.about import NOTHING, About
 from sumber.intake.options import Options
@@ -57,7 +57,7 @@ class ReadingRoom:
     def _read_file(self, data: bytes, about: About) -> Record:
         found = next(self._reader.read_many(islice(_reports_first(data, about), 1)))
         if isinstance(found, Unread):
-            raise Refused(Fault(422, found.code, found.reason))
+            raise Refused(fault_of_unread(found.code, found.reason))
         return found
 
     async def _seated(self, work: Callable[[], T]) -> T:

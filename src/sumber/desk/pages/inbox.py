@@ -46,5 +46,5 @@ async def try_again(desk: AtDesk) -> Response[bytes]:
 
 async def inbox_of(desk: Desk) -> Inbox:
     """What is being taken in, and what failed. Refused if there is no archive."""
-    failed = await desk.stacks.failed()
-    return Inbox(desk.taking is not None, desk.taking.jobs if desk.taking else (), failed)
+    jobs = desk.taking.jobs if desk.taking else ()  # first: a job that is told as done has told its failures, too
+    return Inbox(desk.taking is not None, jobs, await desk.stacks.failed())
