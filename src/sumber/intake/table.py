@@ -31,7 +31,10 @@ def drafts(source: Source, options: Options) -> Iterator[Draft | Unread]:
     lines = _Lines(in_utf8(source), options.limits.record)
     header = (lines.take() or "").lstrip("\ufeff")
     delimiter = delimiter_of(header) or ","
-    columns = next(csv.reader([header], delimiter=delimiter), [])
+    try:
+        columns = next(csv.reader([header], delimiter=delimiter), [])
+    except csv.Error as fault:
+        raise Damaged("E141", form="header of a table", why=str(fault)) from None
     while lines.more():
         where = f"{source.where}#{lines.number + 1}"
         try:
