@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from sqlalchemy import func, select, text
 
@@ -47,7 +48,7 @@ def test_records_come_back_as_they_were(archive: Archive, records: list[Record])
 
 
 def test_what_other_rooms_find_comes_back_too(archive: Archive, records: list[Record]) -> None:
-    import msgspec
+
 
     statement = msgspec.structs.replace(records[0].statements[0], events=(0,))
     record = msgspec.structs.replace(

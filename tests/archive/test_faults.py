@@ -8,10 +8,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import Connection, event, text
 
 from sumber.archive.archive import Archive
+from sumber.archive.draft import draft
 from sumber.archive.migrations import STEPS, Step, bring_up
 from sumber.errors import ArchiveBusy, ArchiveFull, ArchiveUnusable
 from sumber.model.record import Record
@@ -156,3 +158,14 @@ def form(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
         names = list(connection.scalars(text(asked)))
         columns = {name: connection.execute(text(f"PRAGMA table_info({name})")).all() for name in names}
     return {name: [tuple(row)[1:4] for row in rows] for name, rows in columns.items()}
+
+
+def test_a_report_that_the_database_refuses_does_not_take_the_others_with_it(place: str, records: list[Record]) -> None:
+    report = msgspec.structs.replace(records[1].report, title="a\x00b", id="odd")
+    drafts = [draft(record) for record in (records[0], msgspec.structs.replace(records[1], report=report), records[2])]
+    with Archive(place) as archive:
+        kept, refused = archive.writer.write_or_part(drafts, [], [])
+        assert [one.hash for one in kept if one.hash != "odd"] == [records[0].report.id, records[2].report.id]
+        if archive._engine.dialect.name == "postgresql":  # it has no place for NUL
+            assert [one.where for one in refused] == ["odd"]
+            assert [(one.place, one.code) for one in archive.failed()] == [("odd", "E135")]
