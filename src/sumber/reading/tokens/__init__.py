@@ -23,8 +23,9 @@ def _tokens(one: Cut, pos: tuple[str, ...], names: tuple[Name, ...]) -> Tokens:
     name_at = [-1] * len(one.words)
     for number, name in enumerate(names):
         name_at[name.first:name.last] = [number] * (name.last - name.first)
+    lower = {word: word if word.islower() else word.lower() for word in set(one.words)}
     return Tokens(
-        words=tuple(one.words), lower=tuple([word.lower() for word in one.words]),
+        words=tuple(one.words), lower=tuple([lower[word] for word in one.words]),
         starts=tuple(one.starts), ends=tuple(one.ends), pos=pos,
         sentences=tuple(one.sentences), names=names, name_at=tuple(name_at),
     )

@@ -39,6 +39,7 @@ class Cut:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    known: dict[str, str] = field(default_factory=dict)  # each word once: a long text has few
 
 
 def cut(text: str, paragraphs: tuple[Span, ...], form: TokenForm) -> Cut:
@@ -64,7 +65,7 @@ def _pieces(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
 def _add(whole: Cut, tokens: _Columns, number: int, cutter: _Cutter) -> None:
     words, starts, ends = tokens
     base = len(whole.words)
-    whole.words += words
+    whole.words += map(whole.known.setdefault, words, words)
     whole.starts += starts
     whole.ends += ends
     first = 0
