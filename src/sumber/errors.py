@@ -30,7 +30,7 @@ SumberError
                        E209 an extra is not installed
                        E210 a rule of another package cannot be loaded: logged, never raised
                        E211 a format of exports that needs an extra
-                       E211 an extra is not installed
+                       E212 an extra is not installed
 """
 
 from __future__ import annotations
