@@ -19,7 +19,7 @@ NOTE = "Natural Earth 4.1.0 (public domain), through world-atlas 2.0.2 (ISC). Ma
 NEAR = {"360", "458", "626", "702", "096", "598"}  # ISO 3166-1 numbers: Indonesia and its neighbours by land or strait
 # Degrees that a line may move when it is simplified, and the least height and width of an island that is kept: a map of
 # the world is 700 pixels wide, one of Java about the same for a fiftieth of the longitudes.
-WORLD, ARCHIPELAGO = (0.12, 0.25), (0.012, 0.03)
+WORLD, ARCHIPELAGO = (0.07, 0.15), (0.012, 0.03)
 
 Point = tuple[float, float]
 

@@ -1,6 +1,6 @@
 """The trained network as the package ships it: byte tables for the words, single precision for the rest.
 
-    python training/export.py FILE FOLDER
+python training/export.py FILE FOLDER
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def layers(state: dict[str, np.ndarray], tags: list[str]) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]:
-    """The dense layers in the runtime's layout, and the scale of each column of the byte tables, folded into `inner`."""
+    """The dense layers in the runtime's layout, and the scales of the byte tables' columns, folded into `inner`."""
     order = {"word": (1, BYTE), "shape": (1, BYTE), "affix": (4, 4 * BYTE), "gram": (GRAM_STEPS, GRAM_STEPS * BYTE)}
     tables = {key: state[f"encoder.types.{key}.weight"] for key in order}
     scales = {key: np.maximum(np.abs(table).max(0), 1e-6) / BYTE for key, table in tables.items()}
@@ -51,18 +51,24 @@ def layers(state: dict[str, np.ndarray], tags: list[str]) -> tuple[dict[str, np.
         "inner_bias": state["encoder.types.inner.bias"],
         "outer": on_grid(state["encoder.types.outer.weight"].T / LOOSE_STEPS, LOOSEST),
         "outer_bias": state["encoder.types.outer.bias"],
-        "mix_ahead": on_grid(mix[:width], 2 * STEPS), "mix_back": on_grid(mix[width:2 * width], 2 * STEPS),
-        "mix_word": on_grid(mix[2 * width:], STEPS), "mix_bias": state["mix.bias"],
-        "pos": on_grid(state["pos.upos.weight"].T / LOOSE_STEPS, LOOSEST), "pos_bias": state["pos.upos.bias"],
-        "names": on_grid(names[:half], LOOSEST), "names_memory": on_grid(names[half:], LOOSEST),
+        "mix_ahead": on_grid(mix[:width], 2 * STEPS),
+        "mix_back": on_grid(mix[width : 2 * width], 2 * STEPS),
+        "mix_word": on_grid(mix[2 * width :], STEPS),
+        "mix_bias": state["mix.bias"],
+        "pos": on_grid(state["pos.upos.weight"].T / LOOSE_STEPS, LOOSEST),
+        "pos_bias": state["pos.upos.bias"],
+        "names": on_grid(names[:half], LOOSEST),
+        "names_memory": on_grid(names[half:], LOOSEST),
         "names_bias": state["names.news.bias"],
     }
     for number, name in ((1, "first"), (2, "second")):
         for part, key in (("inputs", "weight_ih_l0"), ("recurrent", "weight_hh_l0")):
             both = [gated(state[f"encoder.{way}.{name}.{key}"]).T / STEPS for way in ("ahead", "back")]
             parts[f"{part}{number}"] = np.stack([on_grid(weight, STEPS) for weight in both])
-        bias = [gated(state[f"encoder.{way}.{name}.bias_ih_l0"] + state[f"encoder.{way}.{name}.bias_hh_l0"])
-                for way in ("ahead", "back")]
+        bias = [
+            gated(state[f"encoder.{way}.{name}.bias_ih_l0"] + state[f"encoder.{way}.{name}.bias_hh_l0"])
+            for way in ("ahead", "back")
+        ]
         parts[f"bias{number}"] = np.stack(bias)[:, None]
     follow, begin = state["chain.follow"].copy(), state["chain.begin"].copy()
     for i, tag in enumerate(tags):
@@ -84,8 +90,10 @@ def on_grid(weight: np.ndarray, reach: np.ndarray | float) -> np.ndarray:
 
 
 def gated(weight: np.ndarray) -> np.ndarray:
-    """Rows from torch's order (input, forget, cell, output) to input, forget, output, cell; halved where a switch is made
-    of a hyperbolic tangent."""
+    """Rows from torch's order (input, forget, cell, output) to input, forget, output, cell.
+
+    Halved where a switch is made of a hyperbolic tangent.
+    """
     enter, forget, cell, out = np.split(weight, 4)
     return np.concatenate([enter / 2, forget / 2, out / 2, cell])
 

@@ -1,12 +1,13 @@
-"""The network: words into vectors by hashed features, two recurrent layers each way, heads for names and parts of speech."""
+"""The network: words into vectors by hashed features, two recurrent layers each way, heads for names and for POS."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import torch
-from sumber.reading.tokens.features import AFFIXES, GRAMS, SHAPES, WORDS, features
 from torch import Tensor, nn
+
+from sumber.reading.tokens.features import AFFIXES, GRAMS, SHAPES, WORDS, features
 
 
 class TypeTable:
@@ -33,8 +34,13 @@ class TypeTable:
         for row in rows:
             offsets.append(len(grams))
             grams += row[3]
-        return (torch.tensor([r[0] for r in rows]), torch.tensor([r[1] for r in rows]),
-                torch.tensor([r[2] for r in rows]), torch.tensor(grams), torch.tensor(offsets))
+        return (
+            torch.tensor([r[0] for r in rows]),
+            torch.tensor([r[1] for r in rows]),
+            torch.tensor([r[2] for r in rows]),
+            torch.tensor(grams),
+            torch.tensor(offsets),
+        )
 
 
 class TypeEncoder(nn.Module):
@@ -100,7 +106,7 @@ class Encoder(nn.Module):
 
 
 class Chain(nn.Module):
-    """A linear chain over name tags, trained on sets of allowed tags: a token's tag may be told in part or not at all."""
+    """A linear chain over name tags, trained on sets of allowed tags: a tag may be told in part or not at all."""
 
     def __init__(self, tags: Sequence[str]) -> None:
         super().__init__()
@@ -153,8 +159,14 @@ class Chain(nn.Module):
 class Tagger(nn.Module):
     """The encoder with its heads. `labels` gives the labels of each head of parts of speech."""
 
-    def __init__(self, labels: dict[str, Sequence[str]], tags: Sequence[str], groups: Sequence[str],
-                 size: int = 128, hidden: int = 128) -> None:
+    def __init__(
+        self,
+        labels: dict[str, Sequence[str]],
+        tags: Sequence[str],
+        groups: Sequence[str],
+        size: int = 128,
+        hidden: int = 128,
+    ) -> None:
         super().__init__()
         self.encoder = Encoder(size, hidden)
         self.mix = nn.Linear(2 * hidden + size, 128)

@@ -1,6 +1,6 @@
 """Pretraining: each word of raw text guessed from what stands before it and what stands behind it.
 
-    python training/pretrain.py --out FILE [--minutes 30] [--threads 2]
+python training/pretrain.py --out FILE [--minutes 30] [--threads 2]
 """
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ class Guesser(nn.Module):
         ahead, back = self.encoder(x, lengths, self.drop)
         none = torch.zeros_like(ahead[:, :1])
         back = back * (torch.arange(x.shape[1]).unsqueeze(0) < lengths.unsqueeze(1)).unsqueeze(2)
-        context = torch.tanh(self.left(torch.cat([none, ahead[:, :-1]], 1)) + self.right(torch.cat([back[:, 1:], none], 1)))
+        left, right = torch.cat([none, ahead[:, :-1]], 1), torch.cat([back[:, 1:], none], 1)
+        context = torch.tanh(self.left(left) + self.right(right))
         inside = kinds >= 0
         loss = nn.functional.cross_entropy(self.kinds(context[inside]), kinds[inside])
         known = targets >= 0
@@ -69,7 +70,7 @@ class Guesser(nn.Module):
         # Each candidate's score less the log of how often it is drawn into the pool.
         often = 1 - torch.exp(-self.chance[pool] * (NEGATIVES + len(targets)))
         scores = torch.addmm(self.bias[pool] - torch.log(often), context, self.words(pool).T)
-        return nn.functional.cross_entropy(scores, at[:len(targets)])
+        return nn.functional.cross_entropy(scores, at[: len(targets)])
 
 
 def batches(corpus: raw.Raw, rng: np.random.Generator) -> list[np.ndarray]:
@@ -122,7 +123,7 @@ def main() -> None:
             lengths = corpus.bounds[rows + 1] - corpus.bounds[rows]
             ids = np.full((len(rows), lengths.max()), -1, np.int64)
             for i, row in enumerate(rows):
-                ids[i, :lengths[i]] = corpus.rows[corpus.bounds[row]:corpus.bounds[row + 1]]
+                ids[i, : lengths[i]] = corpus.rows[corpus.bounds[row] : corpus.bounds[row + 1]]
             inside = ids >= 0
             types, at = np.unique(ids[inside], return_inverse=True)
             features = table.batch(types.tolist())
@@ -144,7 +145,8 @@ def main() -> None:
             average = 0.98 * average + 0.02 * loss.item() if step > 1 else loss.item()
             if step % 50 == 0:
                 spent = time.time() - began
-                print(f"step {step} tokens {seen} loss {average:.3f} speed {seen / spent:.0f}/s {spent / 60:.1f} min", flush=True)
+                told = f"loss {average:.3f} speed {seen / spent:.0f}/s {spent / 60:.1f} min"
+                print(f"step {step} tokens {seen} {told}", flush=True)
             if step % 1000 == 0:
                 torch.save(model.encoder.state_dict(), given.out)
 

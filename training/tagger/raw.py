@@ -1,4 +1,4 @@
-"""Raw sentences for pretraining: the repositories whose licence lets weights be shipped, cut as the product cuts them."""
+"""Raw sentences for pretraining, cut as the product cuts them: repositories whose licence lets weights be shipped."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def sentences(text: str) -> Iterator[list[str]]:
     """The sentences of a text, as tokens."""
     tokens = cut(text, tuple(Span(*m.span()) for m in re.finditer(r"\S.*", text)), TOKENS)
     for s in tokens.sentences:
-        yield tokens.words[s.first:s.last]
+        yield tokens.words[s.first : s.last]
 
 
 def load(limit: int | None = None) -> Raw:
@@ -67,4 +67,5 @@ def load(limit: int | None = None) -> Raw:
             counts.update(ids)
             rows += ids
             bounds.append(len(rows))
-    return Raw(list(index), np.array([counts[i] for i in range(len(index))]), np.array(rows, np.int32), np.array(bounds))
+    often = np.array([counts[i] for i in range(len(index))])
+    return Raw(list(index), often, np.array(rows, np.int32), np.array(bounds))

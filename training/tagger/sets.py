@@ -1,4 +1,4 @@
-"""The annotated sets, each brought to the product's own tokens: sentences with parts of speech and names, as far as told.
+"""The annotated sets, each brought to the product's own tokens: sentences with parts of speech and names as told.
 
 A set that comes as tokens is written out as text first and cut anew, so that the tagger learns the tokens it will meet.
 """
@@ -18,7 +18,14 @@ from sumber.reading.tokens.cut import Cut, cut
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpus"
 
 # `org`: a set without media calls them organisations too. `rest`: the set leaves bodies and media unmarked.
-NAME_TYPES = {"PER": "person", "PERSON": "person", "ORG": "org", "ORGANISATION": "org", "LOC": "place", "PLACE": "place"}
+NAME_TYPES = {
+    "PER": "person",
+    "PERSON": "person",
+    "ORG": "org",
+    "ORGANISATION": "org",
+    "LOC": "place",
+    "PLACE": "place",
+}
 
 
 @dataclass(slots=True)
@@ -59,9 +66,14 @@ def examples(golds: Iterable[Gold], whole: bool = False) -> Iterator[Example]:
         for first, last in bounds:
             if last > first:
                 yield Example(
-                    tokens.words[first:last], upos and upos[first:last], posp and posp[first:last],
-                    names and names[first:last], list(zip(tokens.starts, tokens.ends, strict=True))[first:last],
-                    gold.text, gold.document)
+                    tokens.words[first:last],
+                    upos and upos[first:last],
+                    posp and posp[first:last],
+                    names and names[first:last],
+                    list(zip(tokens.starts, tokens.ends, strict=True))[first:last],
+                    gold.text,
+                    gold.document,
+                )
 
 
 def tokens_of(name: str) -> list[str]:

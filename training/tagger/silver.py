@@ -43,7 +43,9 @@ def chosen(share: int) -> Iterator[str]:
             yield text
 
 
-def tagged(networks: Sequence[Network], sentences: Sequence[list[str]]) -> Iterator[tuple[list[str], list[str], list[str]]]:
+def tagged(
+    networks: Sequence[Network], sentences: Sequence[list[str]]
+) -> Iterator[tuple[list[str], list[str], list[str]]]:
     """The sentences with what the networks agree on."""
     words = [word for sentence in sentences for word in sentence]
     bounds, start = [], 0
@@ -53,10 +55,14 @@ def tagged(networks: Sequence[Network], sentences: Sequence[list[str]]) -> Itera
     if not words:
         return
     found = [network.tag(words, bounds, [0] * len(bounds)) for network in networks]
-    pos = [one(network.pos[i] for network, i in zip(networks, row, strict=True))
-           for row in zip(*(f.pos for f in found), strict=True)]
-    names = ["|".join(sorted({network.tags[i] for network, i in zip(networks, row, strict=True)}))
-             for row in zip(*(f.names for f in found), strict=True)]
+    pos = [
+        one(network.pos[i] for network, i in zip(networks, row, strict=True))
+        for row in zip(*(f.pos for f in found), strict=True)
+    ]
+    names = [
+        "|".join(sorted({network.tags[i] for network, i in zip(networks, row, strict=True)}))
+        for row in zip(*(f.names for f in found), strict=True)
+    ]
     for a, b in bounds:
         yield words[a:b], pos[a:b], names[a:b]
 

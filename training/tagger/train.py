@@ -1,6 +1,6 @@
 """Training of the tagger on the annotated sets, from a pretrained encoder.
 
-    python training/train.py --start PRETRAINED --out FILE [--steps 6000] [--hold] [--silver FILE]
+python training/train.py --start PRETRAINED --out FILE [--steps 6000] [--hold] [--silver FILE]
 """
 
 from __future__ import annotations
@@ -29,9 +29,13 @@ from sumber.reading.tokens.features import nameable
 TYPES = ("person", "body", "media", "place")
 TAGS = ("O", *(f"{p}-{t}" for t in TYPES for p in "BI"))
 KNOWLEDGE = Path(__file__).resolve().parents[2] / "src/sumber/knowledge/data"
-TABLES = (("media", "agencies.csv", ("name", "other")), ("body", "bodies.csv", ("acronym", "name", "other")),
-          ("place", "admin.csv", ("name",)), ("place", "countries.csv", ("name", "capital", "names")),
-          ("place", "landmarks.csv", ("name", "other")))
+TABLES = (
+    ("media", "agencies.csv", ("name", "other")),
+    ("body", "bodies.csv", ("acronym", "name", "other")),
+    ("place", "admin.csv", ("name",)),
+    ("place", "countries.csv", ("name", "capital", "names")),
+    ("place", "landmarks.csv", ("name", "other")),
+)
 UPOS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 TOKENS = 1_500  # of a batch
 
@@ -108,7 +112,7 @@ def names_loss(model: Tagger, z: Tensor, lengths: Tensor, batch: list[Example], 
     scores = model.names[head](model.remembered(z, same_words(batch)))
     mask = torch.ones(scores.shape, dtype=torch.bool)
     for i, example in enumerate(batch):
-        mask[i, :len(example.words)] = torch.tensor([open_tags(t) for t in example.names or ()])
+        mask[i, : len(example.words)] = torch.tensor([open_tags(t) for t in example.names or ()])
     return model.chain.loss(scores, mask, lengths)
 
 
@@ -123,12 +127,14 @@ def same_words(batch: Sequence[Example]) -> Tensor:
     return torch.tensor([row + [0] * (longest - len(row)) for row in rows])
 
 
-def pos_loss(model: Tagger, z: Tensor, lengths: Tensor, batch: list[Example], head: str, index: dict[str, int]) -> Tensor:
+def pos_loss(
+    model: Tagger, z: Tensor, lengths: Tensor, batch: list[Example], head: str, index: dict[str, int]
+) -> Tensor:
     """Loss of parts of speech."""
     gold = torch.full(z.shape[:2], -1)
     for i, example in enumerate(batch):
         labels = (example.upos if head == "upos" else example.posp) or []
-        gold[i, :len(labels)] = torch.tensor([index.get(tag, -1) for tag in labels])
+        gold[i, : len(labels)] = torch.tensor([index.get(tag, -1) for tag in labels])
     inside = gold >= 0
     return nn.functional.cross_entropy(model.pos[head](model.top(z[inside])), gold[inside])
 
@@ -148,8 +154,13 @@ def swapped(examples: list[Example], pool: dict[str, list[list[str]]], turn: int
             words += [*example.words[at:first], *new]
             names += [*(example.names or [])[at:first], f"B-{kind}", *[f"I-{kind}"] * (len(new) - 1)]
             at = last
-        found.append(Example(words + example.words[at:], names=names + (example.names or [])[at:],
-                             document=f"{example.document} swapped {turn}"))
+        found.append(
+            Example(
+                words + example.words[at:],
+                names=names + (example.names or [])[at:],
+                document=f"{example.document} swapped {turn}",
+            )
+        )
     return found
 
 
@@ -214,9 +225,14 @@ def main() -> None:
     universal = [e for u in ("id_csui-ud-train", "id_gsd-ud-dev", "id_pud-ud-test") for e in whole(sets.universal(u))]
     group = (lambda g: g) if given.separate else (lambda g: "news")
     nerp = masked(whole(sets.nerp()))
-    tasks = [Task("news", news, 0.40), Task(group("idner"), whole(sets.idner("train")), 0.12),
-             Task(group("grit"), whole(sets.nergrit("train")), 0.10), Task(group("nerp"), nerp, 0.12),
-             Task("upos", universal, 0.20), Task("posp", nerp, 0.08)]
+    tasks = [
+        Task("news", news, 0.40),
+        Task(group("idner"), whole(sets.idner("train")), 0.12),
+        Task(group("grit"), whole(sets.nergrit("train")), 0.10),
+        Task(group("nerp"), nerp, 0.12),
+        Task("upos", universal, 0.20),
+        Task("posp", nerp, 0.08),
+    ]
     labels = {"upos": UPOS, "posp": sorted({t for e in nerp for t in e.posp or ()})}
     if given.kumparan:
         news_pos = whole(sets.kumparan(given.kumparan))
@@ -243,14 +259,18 @@ def main() -> None:
     if not given.freeze:
         for p in words:
             p.requires_grad_(False)
-    optimiser = torch.optim.Adam([{"params": rest, "share": 1.0}, {"params": words, "share": given.freeze}], betas=(0.9, 0.98))
+    optimiser = torch.optim.Adam(
+        [{"params": rest, "share": 1.0}, {"params": words, "share": given.freeze}], betas=(0.9, 0.98)
+    )
     streams = [draw(task.examples, rng) for task in tasks]
     began = time.time()
     losses: dict[str, float] = {}
     if given.check:
         return
     for step in range(given.steps):
-        rate = given.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / given.steps)))
+        rate = (
+            given.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / given.steps)))
+        )
         for options_ in optimiser.param_groups:
             options_["lr"] = rate * options_["share"]
         chosen = rng.choices(range(len(tasks)), [t.weight for t in tasks])[0]
@@ -280,7 +300,10 @@ def main() -> None:
     for u in ("id_csui-ud-test", "id_gsd-ud-test"):
         examples = whole(sets.universal(u))
         print(u, pos_accuracy(predict_pos(shadow, reader, examples), [e.upos or [] for e in examples]), flush=True)
-    torch.save({"state": shadow.state_dict(), "labels": labels, "tags": TAGS, "groups": groups, "hidden": given.hidden}, given.out)
+    torch.save(
+        {"state": shadow.state_dict(), "labels": labels, "tags": TAGS, "groups": groups, "hidden": given.hidden},
+        given.out,
+    )
 
 
 def names_score(model: Tagger, reader: Reader, examples: Sequence[Example]) -> dict[str, float]:
@@ -321,7 +344,7 @@ def predict_pos(model: Tagger, reader: Reader, examples: Sequence[Example]) -> l
         x, lengths = reader.vectors(model, [examples[i].words for i in indices], 0)
         best = model.pos["upos"](model(x, lengths)).argmax(2)
         for i, row in zip(indices, best, strict=True):
-            found[i] = [UPOS[t] for t in row[:len(examples[i].words)].tolist()]
+            found[i] = [UPOS[t] for t in row[: len(examples[i].words)].tolist()]
     return found
 
 
