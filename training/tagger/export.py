@@ -1,6 +1,6 @@
 """The trained network as the package ships it: byte tables for the words, single precision for the rest.
 
-python training/export.py FILE FOLDER
+python training/tagger/export.py FILE FOLDER
 """
 
 from __future__ import annotations

@@ -173,7 +173,6 @@ class Tagger(nn.Module):
         self.pos = nn.ModuleDict({head: nn.Linear(128, len(names)) for head, names in labels.items()})
         self.names = nn.ModuleDict({group: nn.Linear(256, len(tags)) for group in groups})
         self.chain = Chain(tags)
-        self.memory = True
         self.seen = nn.Dropout(0.2)
         self.between = nn.Dropout(0.3)
         self.top = nn.Dropout(0.4)
@@ -194,7 +193,5 @@ class Tagger(nn.Module):
         size = z.shape[2]
         table = torch.zeros(int(flat.max()) + 1, size)
         table = table.scatter_reduce(0, flat.unsqueeze(1).expand(-1, size), z.reshape(-1, size), "amax")
-        if not self.memory:
-            return self.top(torch.cat([z, torch.zeros_like(z)], 2))
         strongest = table[flat].view_as(z) * (groups > 0).unsqueeze(2)
         return self.top(torch.cat([z, strongest], 2))

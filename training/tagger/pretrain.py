@@ -1,6 +1,6 @@
 """Pretraining: each word of raw text guessed from what stands before it and what stands behind it.
 
-python training/pretrain.py --out FILE [--minutes 30] [--threads 2]
+python training/tagger/pretrain.py --out FILE [--minutes 30] [--threads 2]
 """
 
 from __future__ import annotations

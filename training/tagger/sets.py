@@ -76,11 +76,6 @@ def examples(golds: Iterable[Gold], whole: bool = False) -> Iterator[Example]:
                 )
 
 
-def tokens_of(name: str) -> list[str]:
-    """A name's own tokens."""
-    return cut(name, (Span(0, len(name)),), TOKENS).words
-
-
 def _spread(tokens: Cut, words: list[tuple[int, int]], labels: list[str] | None, mark: str) -> list[str] | None:
     """The label of the set's word in which each token begins."""
     if labels is None:

@@ -1,14 +1,12 @@
 """Training of the tagger on the annotated sets, from a pretrained encoder.
 
-python training/train.py --start PRETRAINED --out FILE [--steps 6000] [--hold] [--silver FILE]
+    python training/tagger/train.py --start ENCODER --out FILE --kumparan FOLDER [--hold]
 """
 
 from __future__ import annotations
 
 import argparse
 import copy
-import csv
-import json
 import math
 import random
 import time
@@ -19,7 +17,7 @@ from pathlib import Path
 
 import sets
 import torch
-from measure import pos_accuracy, spans_of, tally
+from measure import spans_of, tally
 from net import Tagger, TypeTable
 from sets import Example
 from torch import Tensor, nn
@@ -28,14 +26,6 @@ from sumber.reading.tokens.features import nameable
 
 TYPES = ("person", "body", "media", "place")
 TAGS = ("O", *(f"{p}-{t}" for t in TYPES for p in "BI"))
-KNOWLEDGE = Path(__file__).resolve().parents[2] / "src/sumber/knowledge/data"
-TABLES = (
-    ("media", "agencies.csv", ("name", "other")),
-    ("body", "bodies.csv", ("acronym", "name", "other")),
-    ("place", "admin.csv", ("name",)),
-    ("place", "countries.csv", ("name", "capital", "names")),
-    ("place", "landmarks.csv", ("name", "other")),
-)
 UPOS = tuple("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 TOKENS = 1_500  # of a batch
 
@@ -52,8 +42,6 @@ class Task:
 @cache
 def open_tags(tag: str) -> list[bool]:
     """Which of `TAGS` a set's tag leaves open."""
-    if "|" in tag:
-        return [t in tag.split("|") for t in TAGS]
     if tag == "rest":
         return [t == "O" or t[2:] in ("body", "media") for t in TAGS]
     if tag[2:] == "org":
@@ -139,45 +127,22 @@ def pos_loss(
     return nn.functional.cross_entropy(model.pos[head](model.top(z[inside])), gold[inside])
 
 
-def swapped(examples: list[Example], pool: dict[str, list[list[str]]], turn: int, rng: random.Random) -> list[Example]:
-    """Each report once more with half of its names replaced by others of the type, the same name by the same."""
-    chosen: dict[tuple[str, str, str], list[str] | None] = {}
+def swapped(examples: list[Example], rng: random.Random) -> list[Example]:
+    """Each sentence once more with half of its names replaced by others of the same type."""
+    pool: dict[str, list[list[str]]] = {}
+    for example in examples:
+        for first, last, kind in spans_of(example.names or []):
+            pool.setdefault(kind, []).append(example.words[first:last])
     found = []
     for example in examples:
         words, names, at = [], [], 0
         for first, last, kind in spans_of(example.names or []):
-            old = example.words[first:last]
-            key = (example.document, " ".join(old), kind)
-            if key not in chosen:
-                chosen[key] = rng.choice(pool[kind]) if rng.random() < 0.5 else None
-            new = chosen[key] or old
+            new = rng.choice(pool[kind]) if kind != "media" and rng.random() < 0.5 else example.words[first:last]
             words += [*example.words[at:first], *new]
             names += [*(example.names or [])[at:first], f"B-{kind}", *[f"I-{kind}"] * (len(new) - 1)]
             at = last
-        found.append(
-            Example(
-                words + example.words[at:],
-                names=names + (example.names or [])[at:],
-                document=f"{example.document} swapped {turn}",
-            )
-        )
+        found.append(Example(words + example.words[at:], names=names + (example.names or [])[at:]))
     return found
-
-
-def name_pool(sets_of_names: Sequence[Sequence[Example]]) -> dict[str, list[list[str]]]:
-    """Names to swap with: of the training sets, and of the project's own tables of agencies, bodies and places."""
-    pool: dict[str, list[list[str]]] = {kind: [] for kind in TYPES}
-    for examples in sets_of_names:
-        for example in examples:
-            for first, last, kind in spans_of(example.names or []):
-                if kind in pool:
-                    pool[kind].append(example.words[first:last])
-    for kind, table, columns in TABLES:
-        with (KNOWLEDGE / table).open(encoding="utf-8") as rows:
-            for row in csv.DictReader(line for line in rows if not line.startswith("#")):
-                names = {name for c in columns for name in row[c].split(";") if name and name[0] != "*"}
-                pool[kind] += [sets.tokens_of(name) for name in names if any(c.isupper() for c in name)]
-    return pool
 
 
 def whole(golds: Iterator[sets.Gold]) -> list[Example]:
@@ -191,119 +156,105 @@ def masked(examples: list[Example]) -> list[Example]:
     return examples
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--start", type=Path)
-    options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--steps", type=int, default=6000)
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--rate", type=float, default=1e-3)
-    options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--hidden", type=int, default=128)
-    options.add_argument("--hold", action="store_true", help="keep every fifth training report for choosing")
-    options.add_argument("--kumparan", type=Path, help="folder with the unpacked wheel of nlp-id")
-    options.add_argument("--silver", type=Path, help="sentences tagged by silver.py")
-    options.add_argument("--weight", type=float, default=0.4, help="how often silver is drawn")
-    options.add_argument("--freeze", type=float, default=0.0, help="share of the rate that word vectors learn at")
-    options.add_argument("--check", action="store_true")
-    options.add_argument("--memory", type=int, default=1)
-    options.add_argument("--separate", action="store_true")
-    options.add_argument("--swap", type=float, default=0.0)
-    options.add_argument("--unknown", type=float, default=0.1)
-    given = options.parse_args()
-    torch.set_num_threads(given.threads)
-    torch.manual_seed(given.seed)
-    rng = random.Random(given.seed)
+def options() -> argparse.Namespace:
+    """The command line; what is left out is what the shipped tagger was trained with."""
+    given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    given.add_argument("--start", type=Path, required=True, help="encoder made by pretrain.py")
+    given.add_argument("--out", type=Path, required=True)
+    given.add_argument("--kumparan", type=Path, required=True, help="folder with the unpacked wheel of nlp-id")
+    given.add_argument("--steps", type=int, default=3000)
+    given.add_argument("--seed", type=int, default=1)
+    given.add_argument("--rate", type=float, default=1e-3)
+    given.add_argument("--threads", type=int, default=1, help="more are slower where other work shares the cores")
+    given.add_argument("--hold", action="store_true", help="keep every fifth training report for choosing")
+    given.add_argument("--words", type=float, default=0.5, help="share of the rate at which word vectors learn")
+    given.add_argument("--unknown", type=float, default=0.1, help="how often a word is hidden, its letters left")
+    return given.parse_args()
 
+
+def gather(held_back: bool, kumparan: Path, rng: random.Random) -> tuple[list[Task], list[Example]]:
+    """What to learn from, and the reports held back."""
     news = list(sets.examples(sets.news_names("train")))
-    held: list[Example] = []
-    if given.hold:
-        documents = sorted({e.document for e in news})[::5]
-        held = [e for e in news if e.document in documents]
-        news = [e for e in news if e.document not in documents]
-    tests = list(sets.examples(sets.news_names("test")))
+    documents = set(sorted({e.document for e in news})[::5]) if held_back else set()
+    held = [e for e in news if e.document in documents]
+    news = [e for e in news if e.document not in documents]
     universal = [e for u in ("id_csui-ud-train", "id_gsd-ud-dev", "id_pud-ud-test") for e in whole(sets.universal(u))]
-    group = (lambda g: g) if given.separate else (lambda g: "news")
     nerp = masked(whole(sets.nerp()))
-    tasks = [
+    return [
         Task("news", news, 0.40),
-        Task(group("idner"), whole(sets.idner("train")), 0.12),
-        Task(group("grit"), whole(sets.nergrit("train")), 0.10),
-        Task(group("nerp"), nerp, 0.12),
+        Task("news", whole(sets.idner("train")), 0.12),
+        Task("news", whole(sets.nergrit("train")), 0.10),
+        Task("news", nerp, 0.12),
         Task("upos", universal, 0.20),
         Task("posp", nerp, 0.08),
-    ]
-    labels = {"upos": UPOS, "posp": sorted({t for e in nerp for t in e.posp or ()})}
-    if given.kumparan:
-        news_pos = whole(sets.kumparan(given.kumparan))
-        labels["kumparan"] = sorted({t for e in news_pos for t in e.posp or ()})
-        tasks.append(Task("kumparan", news_pos, 0.15))
-    if given.silver:
-        rows = map(json.loads, given.silver.open(encoding="utf-8"))
-        silver = [Example(words, pos, names=names, document=f"silver {report}") for words, pos, names, report in rows]
-        tasks += [Task("news", silver, given.weight), Task("upos", silver, given.weight / 4)]
-    if given.swap:
-        pool = name_pool([news, *(task.examples for task in tasks[1:4])])
-        tasks.append(Task("news", [e for turn in range(4) for e in swapped(news, pool, turn, rng)], given.swap))
-    index = {head: {tag: i for i, tag in enumerate(tags)} for head, tags in labels.items()}
-    groups = ["news", "idner", "grit", "nerp"] if given.separate else ["news"]
+        Task("kumparan", whole(sets.kumparan(kumparan)), 0.15),
+        Task("news", swapped(news, rng), 0.25),
+    ], held
 
-    model = Tagger(labels, TAGS, groups, hidden=given.hidden)
-    if given.start:
-        model.encoder.load_state_dict(torch.load(given.start))
-    model.memory = bool(given.memory)
-    shadow = copy.deepcopy(model)
-    reader = Reader()
+
+def labels_of(tasks: Sequence[Task]) -> dict[str, list[str]]:
+    """The labels of each head of parts of speech."""
+    found = {t.head: sorted({tag for e in t.examples for tag in e.posp or ()}) for t in tasks if t.head != "news"}
+    return found | {"upos": list(UPOS)}
+
+
+def optimiser_for(model: Tagger, share: float) -> torch.optim.Adam:
+    """Word vectors learn at a share of the rate: at the full rate the few training names are learnt by heart."""
     words = list(model.encoder.types.parameters())
     rest = [p for n, p in model.named_parameters() if not n.startswith("encoder.types.")]
-    if not given.freeze:
-        for p in words:
-            p.requires_grad_(False)
-    optimiser = torch.optim.Adam(
-        [{"params": rest, "share": 1.0}, {"params": words, "share": given.freeze}], betas=(0.9, 0.98)
-    )
+    return torch.optim.Adam([{"params": rest, "share": 1.0}, {"params": words, "share": share}], betas=(0.9, 0.98))
+
+
+def fit(
+    model: Tagger, tasks: Sequence[Task], given: argparse.Namespace, rng: random.Random
+) -> Iterator[tuple[int, Tagger]]:
+    """Train; the running average of the weights after every 500 steps and at the end."""
+    index = {head: {tag: i for i, tag in enumerate(tags)} for head, tags in labels_of(tasks).items()}
+    shadow, reader, optimiser = copy.deepcopy(model), Reader(), optimiser_for(model, given.words)
     streams = [draw(task.examples, rng) for task in tasks]
-    began = time.time()
-    losses: dict[str, float] = {}
-    if given.check:
-        return
     for step in range(given.steps):
-        rate = (
-            given.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / given.steps)))
-        )
-        for options_ in optimiser.param_groups:
-            options_["lr"] = rate * options_["share"]
+        warm, cold = min(1.0, (step + 1) / 200), 0.5 * (1 + math.cos(math.pi * step / given.steps))
+        for group in optimiser.param_groups:
+            group["lr"] = given.rate * group["share"] * warm * (0.02 + 0.98 * cold)
         chosen = rng.choices(range(len(tasks)), [t.weight for t in tasks])[0]
-        task, batch = tasks[chosen], next(streams[chosen])
-        model.train()
-        x, lengths = reader.vectors(model, [recased(e, rng) for e in batch], given.unknown)
+        head, batch = tasks[chosen].head, next(streams[chosen])
+        x, lengths = reader.vectors(model.train(), [recased(e, rng) for e in batch], given.unknown)
         z = model(x, lengths)
-        if task.head in index:
-            loss = pos_loss(model, z, lengths, batch, task.head, index[task.head])
+        if head == "news":
+            loss = names_loss(model, z, lengths, batch, head)
         else:
-            loss = names_loss(model, z, lengths, batch, task.head)
+            loss = pos_loss(model, z, lengths, batch, head, index[head])
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
-        keep = min(0.998, step / (step + 10))
-        with torch.no_grad():
-            for a, b in zip(shadow.parameters(), model.parameters(), strict=True):
-                a.lerp_(b, 1 - keep)
-        losses[task.head] = 0.98 * losses.get(task.head, loss.item()) + 0.02 * loss.item()
+        average(shadow, model, min(0.998, step / (step + 10)))
         if (step + 1) % 500 == 0 or step + 1 == given.steps:
-            line = {k: round(v, 3) for k, v in losses.items()}
-            shadow.eval()
-            found = {"dev": held, "test": tests if step + 1 == given.steps else []}
-            scores = {k: names_score(shadow, reader, v) for k, v in found.items() if v}
-            print(step + 1, f"{(time.time() - began) / 60:.1f} min", line, scores, flush=True)
-    for u in ("id_csui-ud-test", "id_gsd-ud-test"):
-        examples = whole(sets.universal(u))
-        print(u, pos_accuracy(predict_pos(shadow, reader, examples), [e.upos or [] for e in examples]), flush=True)
-    torch.save(
-        {"state": shadow.state_dict(), "labels": labels, "tags": TAGS, "groups": groups, "hidden": given.hidden},
-        given.out,
-    )
+            yield step + 1, shadow.eval()
+
+
+@torch.no_grad()
+def average(shadow: Tagger, model: Tagger, keep: float) -> None:
+    """Draw the running average of the weights a little nearer."""
+    for a, b in zip(shadow.parameters(), model.parameters(), strict=True):
+        a.lerp_(b, 1 - keep)
+
+
+def main() -> None:
+    given = options()
+    torch.set_num_threads(given.threads)
+    torch.manual_seed(given.seed)
+    rng = random.Random(given.seed)
+    tasks, held = gather(given.hold, given.kumparan, rng)
+    labels = labels_of(tasks)
+    model = Tagger(labels, TAGS, ["news"])
+    model.encoder.load_state_dict(torch.load(given.start))
+    began = time.time()
+    for step, shadow in fit(model, tasks, given, rng):
+        scores = names_score(shadow, Reader(), held) if held else {}
+        print(f"step {step}, {(time.time() - began) / 60:.1f} minutes", scores, flush=True)
+        saved = {"state": shadow.state_dict(), "labels": labels, "tags": TAGS, "groups": ["news"], "hidden": 128}
+        torch.save(saved, given.out)
 
 
 def names_score(model: Tagger, reader: Reader, examples: Sequence[Example]) -> dict[str, float]:
@@ -333,18 +284,6 @@ def predict(model: Tagger, reader: Reader, examples: Sequence[Example], head: st
         paths = model.chain.best(model.names[head](z), lengths)
         for i, path in zip(indices, paths, strict=True):
             found[i] = [TAGS[t] for t in path]
-    return found
-
-
-@torch.no_grad()
-def predict_pos(model: Tagger, reader: Reader, examples: Sequence[Example]) -> list[list[str]]:
-    """Parts of speech of each example."""
-    found: list[list[str]] = [[] for _ in examples]
-    for indices in in_batches(examples):
-        x, lengths = reader.vectors(model, [examples[i].words for i in indices], 0)
-        best = model.pos["upos"](model(x, lengths)).argmax(2)
-        for i, row in zip(indices, best, strict=True):
-            found[i] = [UPOS[t] for t in row[: len(examples[i].words)].tolist()]
     return found
 
 
