@@ -240,10 +240,10 @@ def test_any_text_has_an_anatomy_within_it(text: str) -> None:
 def test_time_grows_with_length(anatomy: Read, unit: str) -> None:
     def seconds(length: int) -> float:
         text = (unit * length)[:length]
-        began = time.perf_counter()
+        began = time.process_time()
         anatomy(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(20_000)
     short, long = min(seconds(40_000) for _ in range(2)), seconds(320_000)
-    assert long < 0.2 + 30 * short  # eight times the text; the bound is generous for a busy machine
+    assert long < 0.5 + 30 * short  # eight times the text; seconds of the processor, generous for a busy machine

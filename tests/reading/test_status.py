@@ -286,6 +286,6 @@ def test_any_text_has_a_status(content: str, cue: str) -> None:
 def test_a_long_content_takes_no_longer_than_a_short_one() -> None:
     text = "kalau, " * 200_000
     attribution = Attribution((Span(0, len(text)),), (), "none", None, 0)
-    start = time.perf_counter()
+    start = time.process_time()
     read_statuses(Known(Report(id="x", text=text), PACK, attributions=(attribution,) * 100))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
