@@ -58,8 +58,9 @@ def desk_of(settings: Settings) -> Desk:
     if settings.archive is None:
         return Desk(settings, room)
     archive = Archive(settings.archive, make=settings.allow_ingest)
-    taking = InboxKeeper(archive, _inbox_of(settings.archive)) if settings.allow_ingest else None
-    return Desk(settings, room, Stacks(archive), taking)
+    inbox = _inbox_of(settings.archive)
+    taking = InboxKeeper(archive, inbox) if settings.allow_ingest else None
+    return Desk(settings, room, Stacks(archive, f"{inbox}/"), taking)
 
 
 def _inbox_of(archive: str) -> Path:

@@ -13,9 +13,10 @@ from sumber.model.record import Place
 
 Box = tuple[int, int, int, int]  # left, top, width, height
 Ring = tuple[int, int, int, int, str]  # bounds and path, in hundredths of a degree, north upwards
-# Hundredths of a degree. A map never shows less than about 770 km, since shapes are good to one or two; above 60
-# degrees the coarse shapes of the world are drawn, below the fine ones.
-LEAST, FINE = 700, 6000
+# Hundredths of a degree. A map never shows less than about 770 km, since shapes are good to one or two; above 24
+# degrees the coarse shapes of the world are drawn, below the fine ones: the difference is a pixel there.
+LEAST, FINE = 700, 2400
+PIXELS = 350  # half the width at which a map is shown: islands below two pixels are left out
 MARGIN = 0.25  # of the spread of the places, on every side, so that names fit
 SHAPE = 1.6  # width to height
 LETTER = 0.022  # height of a name, of the map's width
@@ -105,7 +106,9 @@ def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
 
 def _land(box: Box) -> str:
     x, y, wide, high = box
-    return "".join(_within(_shapes()["near" if wide < FINE else "far"], x, y, x + wide, y + high))
+    rings = _shapes()["near" if wide < FINE else "far"]
+    large = (ring for ring in rings if max(ring[2] - ring[0], ring[3] - ring[1]) * PIXELS >= wide)
+    return "".join(_within(large, x, y, x + wide, y + high))
 
 
 def _within(rings: Iterable[Ring], left: int, top: int, right: int, bottom: int) -> Iterable[str]:

@@ -42,7 +42,8 @@ FACETS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 FRESH = 60.0  # seconds that counts may lag behind an archive that grows
 REMEMBERED = 1_000  # questions whose counts are kept
-THREADS = 4  # questions asked of the database at the same time: it is bound by the processor, of which few have more
+THREADS = 2  # questions asked at the same time: more only wait for each other's interpreter
+NAMESAKES = 40  # sources looked at that share the words of a name; the most quoted come first
 OPENING = 160  # characters of a report that a list shows of one without headline
 FAILURES = 200  # failed reports that are listed
 
@@ -50,8 +51,9 @@ FAILURES = 200  # failed reports that are listed
 class Stacks:
     """One archive, asked by many visitors at once."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, inbox: str = "") -> None:
         self.archive = archive
+        self._inbox = inbox
         self._threads = CapacityLimiter(THREADS)
         self._spreads: dict[Query, tuple[float, int, tuple[Facet, ...]]] = {}
 
@@ -130,7 +132,7 @@ class Stacks:
 
     def _voice(self, name: str, kind: str) -> Voice:
         """The voice of just this name: asking gives all whose names have these words."""
-        found = self.archive.sources(limit=200, name=name or None, kind=kind)
+        found = self.archive.sources(limit=NAMESAKES, name=name or None, kind=kind)
         for voice in found:
             if fold(voice.name or "") == fold(name):
                 return voice
@@ -170,7 +172,8 @@ class Stacks:
 
     def _failed(self) -> tuple[Failure, ...]:
         found = self.archive.failed()[:FAILURES]
-        return tuple(Failure(one.place, one.code, one.reason, one.tries, one.last) for one in found)
+        place = (one.place.removeprefix(self._inbox) for one in found)  # where the inbox lies is nobody's business
+        return tuple(Failure(p, one.code, one.reason, one.tries, one.last) for p, one in zip(place, found, strict=True))
 
 
 def _next(found: Sequence[object], start: int) -> str | None:
