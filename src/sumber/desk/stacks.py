@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar, get_args
 
 from anyio import CapacityLimiter, to_thread
@@ -12,19 +12,16 @@ from sqlalchemy import func, select
 from sumber.archive import tables
 from sumber.archive.archive import Archive
 from sumber.archive.changes import changes
-from sumber.archive.draft import voice_id
 from sumber.archive.query import Query
-from sumber.archive.stems import fold
-from sumber.archive.voices import Voice
 from sumber.desk.asking import PAGE, Asking, cursor_of
 from sumber.desk.faults import refuse
+from sumber.desk.tally import tally_of
 from sumber.desk.views import (
     Count,
     Facet,
     Failure,
     Found,
     Listed,
-    Month,
     Quoted,
     Reports,
     ReportTold,
@@ -32,18 +29,18 @@ from sumber.desk.views import (
     Version,
 )
 from sumber.errors import NotKept
-from sumber.model.record import Quote, SourceKind, Status
+from sumber.model.record import SourceKind
 
 T = TypeVar("T")
-FACETS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("status", get_args(Status)),
-    ("kind", get_args(SourceKind)),
-    ("quote", get_args(Quote)),
+# Parameter, its values, and whether every answer has just one of them; those first that most answers have.
+FACETS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
+    ("status", ("asserted", "demanded", "planned", "possible", "predicted", "denied", "conditional"), True),
+    ("kind", get_args(SourceKind), False),
+    ("quote", ("none", "indirect", "direct", "mixed"), True),
 )
 FRESH = 60.0  # seconds that counts may lag behind an archive that grows
 REMEMBERED = 1_000  # questions whose counts are kept
 THREADS = 2  # questions asked at the same time: more only wait for each other's interpreter
-NAMESAKES = 40  # sources looked at that share the words of a name; the most quoted come first
 OPENING = 160  # characters of a report that a list shows of one without headline
 FAILURES = 200  # failed reports that are listed
 
@@ -55,7 +52,7 @@ class Stacks:
         self.archive = archive
         self._inbox = inbox
         self._threads = CapacityLimiter(THREADS)
-        self._spreads: dict[Query, tuple[float, int, tuple[Facet, ...]]] = {}
+        self._known: dict[Hashable, tuple[float, Any]] = {}
 
     async def found(self, asking: Asking) -> Found:
         """Statements that answer a question, with facets."""
@@ -98,21 +95,37 @@ class Stacks:
         return Found(count, tuple(hits[:PAGE]), facets, _next(hits, asking.start))
 
     def _spread(self, query: Query) -> tuple[int, tuple[Facet, ...]]:
-        """How many answer, and how they are spread; remembered for a while, since broad questions are asked often."""
-        known = self._spreads.get(query)
-        if known is None or known[0] < time.monotonic() - FRESH:
-            facets = tuple(self._facet(query, name, values) for name, values in FACETS)
-            known = (time.monotonic(), self.archive.count(query), facets)
-            self._spreads[query] = known
-            while len(self._spreads) > REMEMBERED:
-                self._spreads.pop(next(iter(self._spreads)), None)
-        return known[1], known[2]
+        """How many answer, and how they are spread."""
 
-    def _facet(self, query: Query, name: str, values: Sequence[str]) -> Facet:
-        """Of a parameter that is asked for, the one value; else those that there are, the most frequent first."""
-        chosen = getattr(query, name)
-        told = [Count(value, self.archive.count(query, **{name: value})) for value in ([chosen] if chosen else values)]
+        def count() -> tuple[int, tuple[Facet, ...]]:
+            total = self.archive.count(query)
+            return total, tuple(self._facet(query, total, *facet) for facet in FACETS)
+
+        return self._remembered(("spread", query), count)
+
+    def _facet(self, query: Query, total: int, name: str, values: Sequence[str], parts: bool) -> Facet:
+        """The values that there are, the most frequent first. Where they part the answers, a rest needs no count."""
+        if chosen := getattr(query, name):
+            return Facet(name, (Count(chosen, total),) if total else ())
+        told, left = [], total
+        for value in values:
+            if parts and not left:
+                break
+            count = left if parts and value == values[-1] else self.archive.count(query, **{name: value})
+            left -= count
+            told.append(Count(value, count))
         return Facet(name, tuple(sorted((one for one in told if one.statements), key=lambda one: -one.statements)))
+
+    def _remembered(self, key: Hashable, work: Callable[[], T]) -> T:
+        """What broad questions came to is remembered for a while, since they are asked often and cost most."""
+        known = self._known.get(key)
+        if known is None or known[0] < time.monotonic() - FRESH:
+            known = (time.monotonic(), work())
+            self._known[key] = known
+            while len(self._known) > REMEMBERED:
+                self._known.pop(next(iter(self._known)), None)
+        found: T = known[1]
+        return found
 
     def _quoted(self, asking: Asking) -> Quoted:
         query = asking.query
@@ -120,32 +133,18 @@ class Stacks:
             "name": query.source, "kind": query.kind, "outlet": query.outlet, "said_first": query.said_first,
             "said_last": query.said_last,
         }  # fmt: skip
-        found = self.archive.sources(limit=PAGE + 1, offset=asking.start, **wanted)
-        return Quoted(self.archive.source_sums(**wanted), tuple(found[:PAGE]), _next(found, asking.start))
+        key = tuple(wanted.values())
+        sums = self._remembered(("sums", *key), lambda: self.archive.source_sums(**wanted))
+        found = self._remembered(
+            ("quoted", asking.start, *key),
+            lambda: self.archive.sources(limit=PAGE + 1, offset=asking.start, **wanted),
+        )
+        return Quoted(sums, tuple(found[:PAGE]), _next(found, asking.start))
 
     def _source(self, name: str, kind: str, start: int) -> SourceTold:
-        voice = self._voice(name, kind)
-        query = Query(source=name or None, kind=kind)
-        hits = self.archive.find(query, limit=PAGE + 1, offset=start)
-        months = self._months(voice_id(name or None, kind))
-        return SourceTold(voice, months, self.archive.count(query), tuple(hits[:PAGE]), _next(hits, start))
-
-    def _voice(self, name: str, kind: str) -> Voice:
-        """The voice of just this name: asking gives all whose names have these words."""
-        found = self.archive.sources(limit=NAMESAKES, name=name or None, kind=kind)
-        for voice in found:
-            if fold(voice.name or "") == fold(name):
-                return voice
-        raise refuse("not-found", "nobody of this name and kind is quoted in the archive")
-
-    def _months(self, voice: int) -> tuple[Month, ...]:
-        q = tables.quoted.c
-        asked = (
-            select(q.month, func.sum(q.statements)).where(q.voice_id == voice, q.month != "").group_by(q.month)
-            .having(func.sum(q.statements) > 0).order_by(q.month)
-        )  # fmt: skip
-        with self.archive.reading() as connection:
-            return tuple(Month(month, int(count)) for month, count in connection.execute(asked))
+        voice, months = tally_of(self.archive, name or None, kind)
+        hits = self.archive.find(Query(source=name or None, kind=kind), limit=PAGE + 1, offset=start)
+        return SourceTold(voice, months, tuple(hits[:PAGE]), _next(hits, start))
 
     def _report(self, report: str) -> ReportTold:
         try:

@@ -53,7 +53,6 @@ class SourceTold(Struct, frozen=True):
 
     source: Voice
     months: tuple[Month, ...]
-    count: int
     statements: tuple[Hit, ...]
     next: str | None
 
