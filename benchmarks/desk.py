@@ -110,7 +110,7 @@ def start(archive: str) -> tuple[subprocess.Popen[bytes], str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "sumber", "desk", archive, "--no-browser", "--port", str(port)]
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command)  # what it complains of is shown
     base = f"http://127.0.0.1:{port}"
     for _ in range(300):
         try:
@@ -174,10 +174,12 @@ def main() -> int:
     if given.ingest:
         command = [sys.executable, "-m", "sumber", "ingest", given.ingest, "--archive", given.archive, "-j", "1", "-q"]
         taking = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    timings = run(given.archive, given.count)
-    if taking:
-        taking.terminate()
-        taking.wait(60)
+    try:
+        timings = run(given.archive, given.count)
+    finally:
+        if taking:
+            taking.terminate()
+            taking.wait(60)
     if given.write:
         DOCS.write_text(table(given.archive, timings, bool(taking)), encoding="utf-8")
     return 0 if all(timing.at(0.95) <= LIMIT for timing in timings) else 1

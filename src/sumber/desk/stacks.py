@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar, get_args
@@ -52,6 +53,7 @@ class Stacks:
         self.archive = archive
         self._inbox = inbox
         self._threads = CapacityLimiter(THREADS)
+        self._lock = threading.Lock()
         self._known: dict[Hashable, tuple[float, Any]] = {}
 
     async def found(self, asking: Asking) -> Found:
@@ -121,9 +123,10 @@ class Stacks:
         known = self._known.get(key)
         if known is None or known[0] < time.monotonic() - FRESH:
             known = (time.monotonic(), work())
-            self._known[key] = known
-            while len(self._known) > REMEMBERED:
-                self._known.pop(next(iter(self._known)), None)
+            with self._lock:
+                self._known[key] = known
+                while len(self._known) > REMEMBERED:
+                    del self._known[next(iter(self._known))]
         found: T = known[1]
         return found
 
