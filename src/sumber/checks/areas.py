@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from sumber.checks.base import Copy
+from sumber.checks.figures import any_of
 from sumber.knowledge import admin, countries, gazetteer
 from sumber.knowledge.admin import Area
 from sumber.knowledge.countries import Country
+from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
 BETWEEN = re.compile(r"\s?,\s")
-LIST = re.compile(r"\s?,?\s(?:[^\W\d_a-z][\w-]*\s?)*,?\s?(?:dan|serta|&)\s|\s?,\s(?:[^\W\d_a-z][\w-]*\s?){1,3}[,]")
 LEAST = 4  # letters of a country's name
 PEOPLE = 100_000  # inhabitants of a town below which the gazetteer may lack a namesake in another country
+
+
+@lru_cache
+def _list(form: FigureForm) -> re.Pattern[str]:
+    """What goes on behind a place as a list does: up to three capitalised words, then `and` or a comma."""
+    word = r"(?:\s[^\W\d_a-z][\w-]*)"
+    return re.compile(rf"\s?,?{word}{{0,3}}\s?,?\s(?:{any_of(form.lists.joins)}|&)\s|\s?,{word}{{1,3}}\s?,")
 
 
 class Nested(NamedTuple):
@@ -30,13 +39,14 @@ class Nested(NamedTuple):
 
 def nested(copy: Copy) -> Iterator[Nested]:
     """Each pair of places with only a comma between, lists left out."""
+    goes_on = _list(copy.pack.figures)
     places = [Span(*place.span) for place in copy.record.places]
     for before, (inner, outer) in zip([None, *places], pairwise(places), strict=False):
         if not BETWEEN.fullmatch(copy.text, inner.end, outer.start):
             continue
         listed = before is not None and BETWEEN.fullmatch(copy.text, before.end, inner.start) is not None
-        if not listed and not LIST.match(copy.text, outer.end):
-            head, name = _parted(copy.words(inner), copy)
+        head, name = _parted(copy.words(inner), copy)
+        if (not listed or head) and not goes_on.match(copy.text, outer.end):
             whole = copy.words(outer)
             known = whole if admin.find(whole) or countries.find(whole) else _parted(whole, copy)[1]
             yield Nested(name, known, head, Span(inner.start, outer.end))

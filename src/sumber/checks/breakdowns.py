@@ -19,6 +19,7 @@ from sumber.model.span import Span
 # articles, 99 in a hundred have no more.
 OPENING = 120
 PART = 160
+MANY = 40  # figures of a sentence; tables that have lost their lines have more
 BESIDE = 20  # characters before a total in which a word stands that makes it a part itself: `dewasa 24 orang`
 NEAR_REST = 60  # characters between `sisanya` and its figure, found the same way
 
@@ -75,6 +76,8 @@ class _Patterns:
     change: re.Pattern[str]
     kind: re.Pattern[str]
     anaphor: re.Pattern[str]
+    number: re.Pattern[str]
+    then: re.Pattern[str]
 
 
 @lru_cache
@@ -85,19 +88,23 @@ def _patterns(form: FigureForm) -> _Patterns:
         opens=re.compile(rf"(?<!\w)(?:{any_of(words.opens)})(?!\w)"),
         partial=re.compile(rf"(?<!\w)(?:{any_of(words.partial)})(?!\w)"),
         parted=re.compile(rf"[,;]|(?<!\w)(?:{joins})(?!\w)"),
-        last=re.compile(rf"(?:^|[,;\s])(?:{joins})\s[^,;.]*$"),
+        last=re.compile(rf"(?:[,;]\s?|^(?:[^,;]*\s)?)(?:{joins})\s[^,;.]*$"),
         again=re.compile(rf"(?:^|[,;\s])(?:{joins})\s(?:[\w-]+\s){{0,2}}$"),
         out_of=re.compile(rf"(?:^|[,;(\"“”]\s?|\s(?=\w+\s\w))(?:{any_of(words.out_of)})\s$"),
         rest=re.compile(rf"(?<!\w)(?:{any_of(words.rest)})(?!\w)"),
         rest_after=re.compile(rf"(?:\s[\w-]+){{0,3}}\s(?:{any_of(words.rest_after)})(?!\w)"),
         more=re.compile(rf"[\s\"“.]*(?:{any_of(words.more)})(?!\w)"),
-        total=re.compile(rf"(?:[,;(]\s?|\s(?:{any_of(words.heads)})\s)(?:{any_of(words.total)})(?:\s(?:{any_of(words.links)}))*\s$"),
+        total=re.compile(
+            rf"(?:[,;(]\s?|\s(?:{any_of(words.heads)})\s)(?:{any_of(words.total)})(?:\s(?:{any_of(words.links)}))*\s$"
+        ),
         bracket=re.compile(r"\(\s?$|\s[-–—]\s$"),
         single=re.compile(rf"(?:^|,\s|(?<!\w)(?:{joins})\s)(?:{single})(?!\w)"),
         single_last=re.compile(rf"(?:,\s|\s)(?:{joins})\s(?:{single})(?!\w)"),
         serial=re.compile(rf"(?:,\s|\s)(?:{any_of(words.series)})\s"),
         kind=re.compile(rf"(?<!\w)(?:{any_of(words.kinds)})(?!\w)"),
         anaphor=re.compile(rf"[\s\"“]*(?:(?:[^\W\d_]+\s){{0,2}}(?:{any_of(words.anaphors)})\s)?"),
+        then=re.compile(rf"[\s\"“.]*(?:{any_of(form.lists.more)})(?!\w)"),
+        number=re.compile(rf"\d|(?<!\w)(?:{any_of(form.numerals.plain)}|{single})(?!\w)"),
         change=re.compile(rf"(?<!\w)(?:{any_of(form.changes.rises | form.changes.falls)})(?!\w)"),
     )
 
@@ -110,7 +117,7 @@ def breakdowns(copy: Copy) -> Iterator[Breakdown]:
     has_opening = has_any(copy.low, form.sums.opens)
     before: Sequence[Figure] = ()
     for passage in passages(copy):
-        here = [figure for figure in figures_between(copy, *passage) if _counts(copy.low, figure)]
+        here = [figure for figure in figures_between(copy, *passage)[:MANY] if _counts(copy.low, figure)]
         if len(here) > 1:
             yield from _opened(copy.low, passage, here, form)
         if here and before and has_opening:
@@ -137,7 +144,16 @@ def _opened(low: str, passage: Span, here: Sequence[Figure], form: FigureForm) -
         parts, singles = _parts(low, here[at + 1 :], end, form)
         total = _total_of(parts, here[: at + 1], form) if len(parts) + singles > 1 else None
         if total and _may_consist_of(low, total, parts, form) and (_is_opened(low, nearest, parts, form)):
-            yield Breakdown(total, parts, singles)
+            yield _without_added(low, Breakdown(total, parts, singles), form)
+
+
+def _without_added(low: str, breakdown: Breakdown, form: FigureForm) -> Breakdown:
+    """The breakdown, or, should that add up, what it is up to its first `and`: `lima orang, … dan …, serta dokter`."""
+    parts = breakdown.parts
+    if len(parts) > 2 and _patterns(form).last.search(low[parts[-3].span.end : parts[-2].span.start]):
+        fewer = Breakdown(breakdown.total, parts[:-1], breakdown.singles)
+        return fewer if fewer.adds_up else breakdown
+    return breakdown
 
 
 def _opened_before(
@@ -221,7 +237,9 @@ def _parts_two(gap: str, patterns: _Patterns) -> bool:
 
 def _goes_on(rest: str, closed: bool, beyond: str, patterns: _Patterns) -> bool:
     """Whether more parts follow that are told without a figure of their own, or in the next sentence."""
-    if patterns.rest.search(rest) or patterns.partial.search(rest[:NEAR_REST]) or patterns.more.match(beyond):
+    if patterns.rest.search(rest) or patterns.partial.search(rest[:NEAR_REST]):
+        return True
+    if patterns.then.match(beyond) or (patterns.more.match(beyond) and patterns.number.search(beyond)):
         return True
     if patterns.single_last.search(rest):
         return False
@@ -259,6 +277,8 @@ def _remainders(
         gap = low[here[at - 1].span.end if at else passage.start : rest.span.start][-NEAR_REST:]
         if rest.rough or not (patterns.rest.search(gap) or patterns.rest_after.match(low, rest.span.end)):
             continue
+        if gap.strip() and gap.split()[-1] in form.sums.away:
+            continue  # `sisanya dibawa ke dua cagar alam`
         earlier = [figure for figure in (*before, *here[:at]) if figure.like(rest)]
         wholes = [i for i, figure in enumerate(earlier) if _is_whole(low, figure, passage, patterns)]
         if wholes:

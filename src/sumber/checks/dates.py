@@ -175,9 +175,10 @@ def _patterns(form: TimeForm) -> _Patterns:
     labels, parts = _any(form.words.get("label", {})), _any(form.words.get("part", {}))
     to = _any(form.words.get("to", {}))
     between = rf"(?:{SPACE}?[-–—]{SPACE}?|{SPACE}(?:{to}){SPACE})"
+    slash = f"{SPACE}?/{SPACE}?"  # `(29 / 5)`: some outlets put spaces round it
     written = (
         rf"(?P<day>\d(?<![\w/.,:]\d)\d?)(?:{between}(?P<till>\d\d?))?"
-        r"(?:/(?P<m1>\d\d?)(?:/(?P<y1>\d{4}|\d\d))?|[-.](?P<m2>\d\d?)[-.](?P<y2>\d{4})"
+        rf"(?:{slash}(?P<m1>\d\d?)(?:{slash}(?P<y1>\d{{4}}|\d\d))?|[-.](?P<m2>\d\d?)[-.](?P<y2>\d{{4}})"
         rf"|{SPACE}(?P<name>{names})(?:,?{SPACE}(?P<y3>[12]\d{{3}}))?)(?![\w/]|[.,:-]\d)"
     )
     before = (

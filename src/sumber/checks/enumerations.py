@@ -17,6 +17,8 @@ from sumber.model.span import Span
 
 MOST = 15  # longer lists hold too much besides their members; 99 in 100 counted lists of 43,000 articles are shorter
 OPENING = 80  # characters between the counted noun and the words that open the list, found the same way
+REACH = 200  # characters before those words in which counts are looked for: the list's own, and one that it is out of
+NEXT = 60  # characters behind the list's sentence in which the others are told of (`Sedangkan dua orang lainnya …`)
 MEMBER = 60  # characters of a member; what is longer is a clause
 BEFORE = 16  # characters before a count in which words that open another list stand (`selain dua nama itu`)
 LONGEST_NAME = 5  # words of a name; 99 in 100 persons' and places' names of the annotated reports have no more
@@ -51,6 +53,7 @@ class _Patterns:
     heads: re.Pattern[str]
     tails: re.Pattern[str]
     more: re.Pattern[str]
+    others: re.Pattern[str]
     belongs: frozenset[str]
 
 
@@ -60,7 +63,7 @@ def _patterns(form: FigureForm) -> _Patterns:
     joins, small = any_of(words.joins), any_of(words.before_count)
     return _Patterns(
         all_of=re.compile(
-            rf"(?:^|[,;(\"“]\s?|(?<!\w)(?:{small})\s)(?P<word>{any_of(form.numerals.all_of)})\s(?!{any_of(words.after_ordinal)})(?=[a-z])"
+            rf"(?P<led>[,;(\"“]\s?|(?<!\w)(?:{small})\s)?(?<!\w)(?P<word>{any_of(form.numerals.all_of)})\s(?!{any_of(words.after_ordinal)})(?=[a-z])"
         ),
         opens=re.compile(rf"(?<!\w)(?:{any_of(words.opens)})(?!\w)\s?:?\s?|:\s"),
         copula=re.compile(rf"(?:{any_of(words.copulas)})\s?"),
@@ -69,7 +72,8 @@ def _patterns(form: FigureForm) -> _Patterns:
         joined=re.compile(rf"\s(?:{joins})\s"),
         heads=re.compile(rf"(?<!\w)(?:{any_of(words.body_heads)})(?!\w)"),
         tails=re.compile(rf"\s?(?:{any_of(words.tails)})(?!\w)"),
-        more=re.compile(rf"[\s\"“”.,]*(?:{any_of(form.sums.more)})(?!\w)"),
+        more=re.compile(rf"[\s\"“”.,]*(?:{any_of(words.more)})(?!\w)"),
+        others=re.compile(rf"(?<!\w)(?:{any_of(form.sums.rest | form.sums.rest_after)})(?!\w)"),
         belongs=words.belongs | words.tails,
     )
 
@@ -106,7 +110,8 @@ def _counted(copy: Copy, passage: Span, opening: re.Match[str], patterns: _Patte
         return None
     least, most = _sizes(members, copy.shared(_titles), patterns)
     end = start + members[-1].end
-    goes_on = patterns.more.match(copy.low, end) or patterns.more.match(copy.low, passage.end)
+    goes_on = any(patterns.more.match(copy.low, place) for place in (end, passage.end))
+    goes_on = goes_on or patterns.others.search(copy.low, passage.end, passage.end + NEXT) is not None
     return Enumeration(Span(told[0].start, end), told[1], least, told[1] if goes_on and told[1] > most else most)
 
 
@@ -118,10 +123,13 @@ def _titles(copy: Copy) -> frozenset[str]:
 
 def _count_before(copy: Copy, passage: Span, place: int, patterns: _Patterns) -> tuple[Span, int] | None:
     """The count that the list is of: the last before it, unless it is itself taken out of another (`dua dari tiga`)."""
-    counts = [(figure.span, figure.value, figure.rough) for figure in _counts(copy, passage.start, place)]
+    counts = [
+        (figure.span, figure.value, figure.rough) for figure in _counts(copy, max(passage.start, place - REACH), place)
+    ]
     all_of = copy.pack.figures.numerals.all_of
-    for match in patterns.all_of.finditer(copy.low, passage.start, place):
-        counts.append((Span(*match.span("word")), all_of[match["word"]], False))
+    for match in patterns.all_of.finditer(copy.low, max(passage.start, place - REACH), place):
+        if match["led"] is not None or not copy.low[passage.start : match.start()].strip(' "“'):
+            counts.append((Span(*match.span("word")), all_of[match["word"]], False))
     counts.sort()
     if not counts:
         return None

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.numerals import DigitReader, Marks, read_words
@@ -26,8 +25,7 @@ OPENING = frozenset(".!?:\"“”(")
 INSIDE = re.compile(r"[^\s.!?:\"“”(]\s+$")  # before a word that does not open its sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure. `span` holds currency, scale and unit, `digits` only the number.
 
     `unit` is an ISO 4217 code, `%`, a unit of measure, or the word that is counted (empty if there is none). `step` is
@@ -186,7 +184,7 @@ class _Finder:
         behind = self._behind.match(low, match.end())
         assert behind is not None
         numerals = self._form.numerals
-        if value is None or _last_words(before, 1) in numerals.not_after or behind["noun"] in numerals.not_before:
+        if value is None or _last_word(before) in numerals.not_after or behind["noun"] in numerals.not_before:
             return None
         kind, unit, scale, last = self._unit(match, "", behind)
         titled = text[match.start() : match.start() + 1].isupper() and INSIDE.search(before) is not None
@@ -249,7 +247,8 @@ class _Finder:
         rough = self._form.rough
         if behind["an"] or behind["ish"] or behind["noun"] in rough.after:
             return True
-        return any(_last_words(before, number) in rough.before for number in (1, 2, 3))
+        words = before.rsplit(None, 3)[-3:] if before[-1:] == " " else []
+        return any(" ".join(words[first:]) in rough.before for first in range(len(words)))
 
     def _is_label(self, before: str, text: str, at: Span, unit: str) -> bool:
         """Whether what stands beside it makes the number an address or a name: `Pasal 280`, `indeks Nikkei 225`."""
@@ -264,13 +263,12 @@ class _Finder:
         return named.isupper() and words[-2][-1].isalnum() and words[-3][-1] not in OPENING
 
     def _has_label(self, before: str) -> bool:
-        return _last_words(before, 1) in self._form.labels or before[-1:] in LABEL_MARKS
+        return _last_word(before) in self._form.labels or before[-1:] in LABEL_MARKS
 
 
-def _last_words(before: str, number: int) -> str:
-    """The last so many words before a number, if a space parts it from them."""
-    words = before.rsplit(None, number + 1)[-number:] if before[-1:] == " " else []
-    return " ".join(words) if len(words) == number else ""
+def _last_word(before: str) -> str:
+    """The last word before a number, if a space parts it from that."""
+    return before.rsplit(None, 1)[-1] if before[-1:] == " " and before.strip() else ""
 
 
 def _is_within(match: re.Match[str], spans: list[Span]) -> bool:

@@ -11,8 +11,8 @@ from sumber.model.span import Span
 
 # A word with a capital; not the tail of another word or of an address, and nothing with digits in it.
 WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w@#/.’'-].)[^\W\d_]*(?:['’-][^\W\d_]+)*(?![\w@])")
-# The capitalised words tied to a place by single spaces, an initial's full stop let in.
-_CAPITAL = r"(?<![\w@#/.’'-])(?P<{}>[^\W\d_a-z][\w'’-]*)\.?[ \u00a0]"
+# The capitalised words tied to a place by single spaces, the full stop of an initial or a short title let in.
+_CAPITAL = r"(?<![\w@#/.’'-])(?P<{}>[^\W\d_a-z][\w'’-]*)(?:(?<!\w{{4}})\.)?[ \u00a0]"
 BEFORE = re.compile(f"(?:{_CAPITAL.format('second')})?{_CAPITAL.format('first')}$")
 AFTER = re.compile(r"[ \u00a0](?P<word>[^\W\d_a-z][\w'’-]*)")
 REACH = 60  # characters before a word in which two others of its name stand

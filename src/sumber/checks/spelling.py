@@ -31,23 +31,24 @@ def one_letter_apart(first: str, second: str) -> bool:
 
 
 def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """All pairs of the words that are one letter apart, each once, in time that grows with their number only.
+    """All pairs of the words that are one letter apart whatever their case, each once.
 
-    Such a pair has its first or its last letters in common, unless two letters are swapped right in the middle of a
-    short word: those few are not found.
+    The time grows with the number of words and no faster. Such a pair has its first or its last letters in common,
+    unless two letters are swapped right in the middle of a short word: those few are not found.
     """
     groups: dict[tuple[int, bool, str], list[str]] = {}
     for word in dict.fromkeys(words):
-        for size in SIZES[min(len(word), LONG)]:
-            groups.setdefault((size, True, word[:size]), []).append(word)
-            groups.setdefault((size, False, word[-size:]), []).append(word)
+        low = word.lower()
+        for size in SIZES[min(len(low), LONG)]:
+            groups.setdefault((size, True, low[:size]), []).append(word)
+            groups.setdefault((size, False, low[-size:]), []).append(word)
     seen = set()
     for group in groups.values():
-        if 1 < len(group) <= MOST:
-            for pair in combinations(group, 2):
-                if -2 < len(pair[0]) - len(pair[1]) < 2 and pair not in seen and one_letter_apart(*pair):
-                    seen.add(pair)
-                    yield pair
+        for pair in combinations(group, 2) if len(group) <= MOST else ():
+            near = -2 < len(pair[0]) - len(pair[1]) < 2 and pair not in seen
+            if near and one_letter_apart(pair[0].lower(), pair[1].lower()):
+                seen.add(pair)
+                yield pair
 
 
 LONG = 7

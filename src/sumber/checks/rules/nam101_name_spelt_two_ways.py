@@ -30,20 +30,23 @@ from unicodedata import normalize
 
 from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import NameWord, places_of, words_of
+from sumber.checks.passages import passage_at
 from sumber.checks.spelling import near_pairs
 from sumber.checks.wordsearch import whole_words
-from sumber.knowledge import admin, bodies, countries, familiar, gazetteer
+from sumber.knowledge import admin, agencies, bodies, countries, familiar, gazetteer
 from sumber.model.finding import Finding
 
 CODE = "NAM101"
 SHORT = 4  # letters up to which a word is a name of its own too often: it needs two names beside it that agree
+APART = 60  # characters between two persons who are named side by side, at the most
 ALONE = 6  # letters of a word that stands alone: of pairs that are shorter, half are two names (`Andi`, `Andri`)
+PEOPLE = 50_000  # inhabitants of a town whose name is not taken for a misspelling
 ENDINGS = ("s", "i", "n", "e", "r")  # what makes another word of a name: `Israeli`, `Muslims`, `Youtuber`
 
 
 def look(copy: Copy) -> Iterator[Finding]:
     for first, second in near_pairs(_names(copy)):
-        right, wrong = _ordered(words_of(copy, first), words_of(copy, second))
+        right, wrong = _ordered(words_of(copy, first), words_of(copy, second), copy)
         if _are_names(right, wrong, copy) and _are_one(right, wrong, copy):
             for word in wrong:
                 yield Finding(CODE, word.span, f"“{word.text}” here, “{right[0].text}” elsewhere", right[0].text)
@@ -59,9 +62,11 @@ def _names(copy: Copy) -> Iterator[str]:
             yield text
 
 
-def _ordered(first: Sequence[NameWord], second: Sequence[NameWord]) -> tuple[Sequence[NameWord], Sequence[NameWord]]:
+def _ordered(
+    first: Sequence[NameWord], second: Sequence[NameWord], copy: Copy
+) -> tuple[Sequence[NameWord], Sequence[NameWord]]:
     """The two spellings, that of a known name, or the one that stands more often or comes first, at the head."""
-    known = _is_known(first[0].text), _is_known(second[0].text)
+    known = _stands_in_tables(first[0].text, copy), _stands_in_tables(second[0].text, copy)
     if known[0] != known[1]:
         return (first, second) if known[0] else (second, first)
     if (len(first), -first[0].span.start) >= (len(second), -second[0].span.start):
@@ -83,24 +88,60 @@ def _are_names(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy)
 
 
 def _are_one(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -> bool:
-    """Whether both stand for one name: beside the same other names, or the wrong one where a name is taken up alone."""
-    least = min(len(right[0].text), len(wrong[0].text))
+    """Whether both stand for one name: beside the same other names, or one of them where a name is taken up alone."""
     titles = copy.shared(_title_words)
-    if all(_agree(word, right, titles, least) for word in wrong):
+    known = _is_persons(right[0].text, copy) and not _is_persons(wrong[0].text, copy)
+    needed = 2 if min(len(right[0].text), len(wrong[0].text)) <= SHORT and not known else 1
+    if all(_agree(word, right, titles, needed) for word in wrong):
         return True
-    if least < ALONE or _is_known(wrong[0].text):
+    if _is_known(wrong[0].text) or not _may_be_taken_up(right, wrong, copy):
         return False
-    together = {copy.sentence_at(word.span.start) for word in right}  # who is named beside another is another
-    return all(not (word.before or word.after or copy.sentence_at(word.span.start) in together) for word in wrong)
+    if any(_are_side_by_side(word, other, copy) for word in wrong for other in right):
+        return False  # who is named beside another is another
+    if all(_is_alone(word, copy) for word in wrong):
+        return True
+    return wrong[-1].span.start < right[0].span.start and all(_is_alone(word, copy) for word in right)
 
 
-def _agree(word: NameWord, right: Sequence[NameWord], titles: frozenset[str], least: int) -> bool:
-    """Whether some place of the right spelling has the same names beside it: one, or two if the words are short."""
+def _are_side_by_side(word: NameWord, other: NameWord, copy: Copy) -> bool:
+    first, second = sorted((word.span.start, other.span.start))
+    return second - first < APART and passage_at(copy, first) == passage_at(copy, second)
+
+
+def _may_be_taken_up(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -> bool:
+    """Whether the one may be the other taken up alone: it is long, or it is rare and nobody's name that papers know."""
+    least = min(len(right[0].text), len(wrong[0].text))
+    right_low, wrong_low = right[0].text.lower(), wrong[0].text.lower()
+    entities, people = copy.shared(_words_of_entities), copy.shared(_words_of_people)
+    if wrong_low in copy.pack.tokens.small or not (right_low in entities or wrong_low in entities):
+        return False
+    if least >= ALONE and len(right) + len(wrong) > 2:
+        return True
+    if _is_persons(wrong[0].text, copy) or least < SHORT or not (right_low in people or wrong_low in people):
+        return False
+    if least == SHORT and right_low[0] != wrong_low[0]:
+        return False  # `Imin`, `Amin`
+    return least >= ALONE or len(right) > len(wrong) or (least > SHORT and _is_persons(right[0].text, copy))
+
+
+def _is_alone(word: NameWord, copy: Copy) -> bool:
+    """Whether nothing of a name stands beside it but a person's title or `Pemerintah` before it: `AKP Iriansyah`."""
+    before = word.before.lower()
+    return not word.after and (not before or before in copy.shared(_titles) or before in copy.pack.places.governments)
+
+
+def _is_persons(text: str, copy: Copy) -> bool:
+    """Whether papers know persons called so."""
+    return text.lower() in copy.pack.checks.given_names or text.lower() in copy.pack.checks.name_words
+
+
+def _agree(word: NameWord, right: Sequence[NameWord], titles: frozenset[str], needed: int) -> bool:
+    """Whether some place of the right spelling has so many of the same names beside it."""
     for other in right:
         shared = [word.before == other.before, word.after == other.after, word.second == other.second]
         told = [_is_told(text, titles) for text in (word.before, word.after, word.second)]
         before, after, second = (a and b for a, b in zip(shared, told, strict=True))
-        if (before or after) and before + after + second > (least <= SHORT):
+        if (before or after) and before + after + second >= needed:
             return True
     return False
 
@@ -128,19 +169,37 @@ def _is_ordinary(places: Sequence[NameWord], copy: Copy) -> bool:
 
 
 def _is_known(text: str) -> bool:
-    """Whether the word is a name in its own right: a country's, an area's, a town's, a body's."""
-    if text in familiar.every() or countries.find(text) or admin.find(text) or bodies.find(text):
+    """Whether the word is a name in its own right: a country's, an area's, a great town's, a body's."""
+    if text in familiar.every() or countries.find(text) or admin.find(text) or bodies.find(text) or agencies.find(text):
         return True
-    return bool(gazetteer.find(text))
+    return any(town.people >= PEOPLE for town in gazetteer.find(text))
+
+
+def _stands_in_tables(text: str, copy: Copy) -> bool:
+    return _is_persons(text, copy) or _is_known(text) or bool(gazetteer.find(text))
+
+
+def _words_of_entities(copy: Copy) -> frozenset[str]:
+    """The words of all names that the report was read to have, in lower case."""
+    return frozenset(word.lower() for entity in copy.record.entities for word in entity.name.split())
+
+
+def _words_of_people(copy: Copy) -> frozenset[str]:
+    people = (entity for entity in copy.record.entities if entity.type == "person")
+    return frozenset(word.lower() for entity in people for word in entity.name.split())
+
+
+def _titles(copy: Copy) -> frozenset[str]:
+    """What stands before a person's name: offices, ranks, forms of address."""
+    person = copy.pack.names.person
+    return person.offices | person.office_words | person.ranks | person.honorifics
 
 
 def _title_words(copy: Copy) -> frozenset[str]:
     """Words beside a name that many names share: titles, offices, kinds of places and bodies."""
     names, places = copy.pack.names, copy.pack.places
-    person = names.person
-    of_people = person.offices | person.office_words | person.ranks | person.honorifics
     heads = frozenset(word for head in places.heads for word in head)
-    return of_people | heads | names.body.generic | places.own_bodies | places.governments
+    return copy.shared(_titles) | heads | names.body.generic | places.own_bodies | places.governments
 
 
 RULE = Rule(

@@ -87,7 +87,7 @@ def _same(told: Figure, one: Figure) -> bool:
 
 def _room(told: Figure) -> float:
     """How far a round or a rough figure may lie from the exact one: a tenth."""
-    is_round = told.value % 10 == 0 and told.value >= 100
+    is_round = told.scale == 1 and told.value % 10 == 0 and told.value >= 100
     return told.value * (0.1 if told.rough or is_round else 0.0)
 
 

@@ -43,7 +43,7 @@ class CheckForm:
 
     Anatomy: `placeholder` (for text as written) is what was to be filled in; its group `crosses` counts only behind one of
     `led_in`; `never_twice` words do not stand twice in a
-    row; `given_names` are persons' names that are nothing else.
+    row; `given_names` are persons' names that are nothing else, `name_words` all other words that stand in such names.
     """
 
     gone_after: re.Pattern[str] = NEVER
@@ -80,3 +80,4 @@ class CheckForm:
     led_in: frozenset[str] = frozenset()
     never_twice: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    name_words: frozenset[str] = frozenset()

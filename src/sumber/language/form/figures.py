@@ -72,8 +72,9 @@ class SumWords:
     `opens` stand between a total and its parts, `partial` too, but then the parts are not all; `rest` stand before the
     part that completes a total, `rest_after` behind it; `out_of` stand before a total whose parts follow; `total` before
     one that sums up the parts told before it, with at most `links` between and `heads` before it; `more` open a sentence
-    that goes on with further parts, `series` the last of many members; `share_of` stand before the whole that a share is of; `anaphors` take up a total told before (`mereka`). `kinds` are the parts into which people are
-    parted, `people` the words for all of them.
+    that goes on with further parts, `series` the last of many members; `share_of` stand before the whole that a share is
+    of; `away` before a figure that is no part (`dibawa ke dua kota`); `anaphors` take up a total told before (`mereka`).
+    `kinds` are the parts into which people are parted, `people` the words for all of them.
     """
 
     opens: Words
@@ -88,6 +89,7 @@ class SumWords:
     heads: Words
     more: Words
     share_of: Words
+    away: Words
     anaphors: Words
     kinds: Words
     people: Words
@@ -99,8 +101,9 @@ class ChangeWords:
 
     `start` stands before the old figure, `end` before the new one, with at most `links` between; `than` before what is
     compared with. `inverted` are beside figures that fall when things get better, or grow below zero (`peringkat`,
-    `kerugian`). `by` stands before the amount of the change, `also` between two ways of telling one amount; `between` before the first end of a range, `to` before its last. `other` begin what is
-    told of something else; `anaphors` take up the figure of the sentence before (`angka itu`).
+    `kerugian`). `by` stands before the amount of the change, `also` between two ways of telling one amount; `between`
+    before the first end of a range, `to` before its last. `other` begin what is told of something else; `anaphors` take
+    up the figure of the sentence before (`angka itu`).
     """
 
     rises: Words
@@ -125,7 +128,8 @@ class ListWords:
     `copulas` are those of `opens` that do so only before a name. `partial` are words that leave it open how many
     members there are. `joins` stand before the last member; `body_heads` begin names that hold such a word themselves
     (`Badan X dan Y`); `tails` open what goes on behind a list; `belongs` what tells of the member before.
-    `before_count` may stand before a word of `NumeralWords.all_of`, `after_ordinal` behind it make it an ordinal.
+    `before_count` may stand before a word of `NumeralWords.all_of`, `after_ordinal` behind it make it an ordinal. `more`
+    open a sentence that goes on with the list.
     """
 
     opens: Words
@@ -137,6 +141,7 @@ class ListWords:
     copulas: Words
     before_count: Words
     after_ordinal: Words
+    more: Words
 
 
 @dataclass(frozen=True, eq=False)

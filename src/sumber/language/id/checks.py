@@ -6,6 +6,7 @@ import re
 
 from sumber.language.form.checks import CheckForm
 from sumber.language.id.given_names import GIVEN_NAMES
+from sumber.language.id.name_words import NAME_WORDS
 
 _S = "[ \u00a0]"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -181,6 +182,7 @@ CHECKS = CheckForm(
         r"|\((?:nama|umur|usia) (?:xx+|\?+|\.{2,})\)"
     ),
     given_names=GIVEN_NAMES,
+    name_words=NAME_WORDS,
     led_in=frozenset(
         "bernama sebanyak sebesar senilai berusia pukul tanggal umur usia sekitar mencapai oleh kata rp".split()
     ),

@@ -135,6 +135,7 @@ SUMS = SumWords(
         "kemudian, dan kemudian, selanjutnya, lalu, selain itu, ditambah, sementara itu, sementara, sedangkan, juga, ada juga, "
         "adapun, serta, dan, termasuk, terakhir, berikutnya, disusul, ada pula, plus, satu lagi, lainnya"
     ),
+    away=_words("ke di untuk dalam pada oleh dengan kepada selama"),
     anaphors=_words("itu tersebut ini mereka ketiganya semuanya"),
     share_of=_phrases("dari, dari total, dari seluruh, dari jumlah, dari keseluruhan, dari target, dari pagu"),
     kinds=_words(
@@ -143,7 +144,9 @@ SUMS = SumWords(
     ),
     people=_words(
         "orang korban pelaku tersangka warga penumpang peserta siswa mahasiswa jiwa anggota pasien jemaah jamaah atlet "
-        "kasus personel petugas saksi terdakwa anak pekerja tki pmi wni wna"
+        "kasus personel petugas saksi terdakwa anak pekerja tki pmi wni wna guru dosen polisi tentara relawan santri dokter "
+        "perawat karyawan pegawai petani nelayan pengunjung pendaftar wisatawan pemilih pemudik pengungsi buruh penduduk "
+        "pelamar calon tahanan narapidana napi awak kru prajurit pendukung pelajar penerima tamu turis lansia"
     ),
 )
 
@@ -187,7 +190,7 @@ LISTS = ListWords(
         "di antaranya, diantaranya, antara lain, termasuk, misalnya, seperti, salah satunya, salah satu, mulai dari, mulai, "
         "sebagian, contohnya, terutama, hingga, sampai, dan lain-lain, dan sebagainya, dll, dsb, dan lainnya, dan seterusnya, "
         "dkk, cs, bukan, masih, sudah, telah, akan, bagian dari, mantan, beberapa, sejumlah, para, semua, seluruh, setiap, "
-        "pasangan, suami, istri, duo, trio, beserta, bersama, keluarga, saudara, saudaranya, saudari, kakak, adik, anak, "
+        "pasangan, suami, istri, duo, trio, beserta, bersama, saudara, saudaranya, saudari, kakak, adik, anak, "
         "pertama, kedua, ketiga, keempat, kelima, karena, sebab, agar, selain, kecuali, tanpa, berturut-turut, atau, juara, "
         "sekaligus, pernah, bisa, dapat, tidak, belum, baik, antara, wakil dari, perwakilan, gabungan, kembar, bahwa, unsur"
     ),
@@ -210,6 +213,10 @@ LISTS = ListWords(
     copulas=_phrases("adalah, ialah, masing-masing"),
     before_count=_words("dari untuk oleh kepada dengan bahwa kata menurut namun adapun antara terhadap bagi"),
     after_ordinal=_words("kali kalinya belah"),
+    more=_phrases(
+        "kemudian, dan kemudian, selanjutnya, lalu, ditambah, terakhir, berikutnya, disusul, ada pula, ada juga, satu lagi, "
+        "lainnya, serta, dan, plus"
+    ),
 )
 
 FIGURES = FigureForm(
@@ -226,7 +233,7 @@ FIGURES = FigureForm(
         "pasal ayat nomor no no. nomer huruf bab butir angka jalan jl jl. gang blok rt rw km kilometer gedung lantai kamar kelas tipe "
         "type seri versi bus kereta ka kode rute jalur tahap batch kloter gelombang periode musim edisi episode sesi level "
         "peringkat posisi urutan ranking usia berusia umur berumur pukul jam tanggal tahun densus komisi divisi dapil "
-        "zona golongan kategori semester kuartal triwulan tw termin ke urut skor menit undang-undang uu pp perpres permen "
+        "zona golongan kategori semester kuartal triwulan tw termin urut skor menit undang-undang uu pp perpres permen "
         "perppu perma perda pmk liga sea piala euro formula g i ii iii iv v vi pelat nopol nomor-nomor babak putaran koridor rumus tier terminal ring roda omega"
     ),
     teasers=_words(
