@@ -223,7 +223,8 @@ def page(
         *table(done), "",
         "## Reports that nobody has touched\n",
         f"{sum(tally.values())} findings in {len(records)} reports, each looked at by hand: "
-        f"{tally['true find']} true finds, {tally['false alarm']} false alarms, {wrong:.2f} a report (at most {FALSE_ALARMS:.2f} asked).\n",
+        f"{tally['true find']} true finds, {tally['false alarm']} false alarms, "
+        f"{wrong:.2f} a report (at most {FALSE_ALARMS:.2f} asked).\n",
         *lines, "",
         "## Time\n",
         f"Checking takes {cost[1]:.1f} microseconds a word, reading {cost[0]:.1f}: {cost[1] / cost[0]:.0%} more "
