@@ -9,8 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from sumber.checks.base import Copy
-from sumber.checks.figures import Figure, any_of, figures_between
-from sumber.checks.passages import passages
+from sumber.checks.figures import Figure, any_of, figures_by_passage
 from sumber.checks.wordsearch import has_any
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
@@ -116,8 +115,8 @@ def breakdowns(copy: Copy) -> Iterator[Breakdown]:
     has_total = has_any(copy.low, form.sums.total)
     has_opening = has_any(copy.low, form.sums.opens)
     before: Sequence[Figure] = ()
-    for passage in passages(copy):
-        here = [figure for figure in figures_between(copy, *passage)[:MANY] if _counts(copy.low, figure)]
+    for passage, told in figures_by_passage(copy):
+        here = [figure for figure in told[:MANY] if _counts(copy.low, figure)]
         if len(here) > 1:
             yield from _opened(copy.low, passage, here, form)
         if here and before and has_opening:

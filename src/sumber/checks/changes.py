@@ -10,8 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from sumber.checks.base import Copy
-from sumber.checks.figures import Figure, any_of, figures_between
-from sumber.checks.passages import passages
+from sumber.checks.figures import Figure, any_of, figures_between, figures_by_passage
 from sumber.checks.wordsearch import whole_words
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
@@ -88,8 +87,8 @@ def _each(copy: Copy) -> Iterator[Change]:
     if not all_verbs:
         return
     before: Sequence[Figure] = ()
-    for passage in passages(copy):
-        here = [figure for figure in figures_between(copy, *passage) if not figure.label]
+    for passage, told in figures_by_passage(copy):
+        here = [figure for figure in told if not figure.label]
         if here:
             first, last = (bisect_left(all_verbs, (place, 0)) for place in passage)
             verbs = all_verbs[first:last]

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.numerals import DigitReader, Marks, read_words
+from sumber.checks.passages import passages
 from sumber.checks.wordsearch import whole_words
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
@@ -70,6 +71,17 @@ class Figure(NamedTuple):
 def figures(copy: Copy) -> tuple[Figure, ...]:
     """All figures of the text, in order, within the story and without; dates, clock times and the like left out."""
     return copy.shared(_all_figures)
+
+
+def figures_by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
+    """The sentences of the body in order, each with its figures."""
+    return copy.shared(_by_passage)
+
+
+def _by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
+    if not figures(copy):
+        return []
+    return [(passage, figures_between(copy, *passage)) for passage in passages(copy)]
 
 
 def figures_between(copy: Copy, start: int, end: int) -> tuple[Figure, ...]:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sumber.checks.base import Copy
-from sumber.checks.figures import Figure, any_of, figures_between
-from sumber.checks.passages import passages
+from sumber.checks.figures import Figure, any_of, figures_by_passage
 from sumber.language.form.figures import FigureForm
 from sumber.model.span import Span
 
@@ -61,8 +60,8 @@ def _patterns(form: FigureForm) -> _Patterns:
 def shares(copy: Copy) -> Iterator[Share]:
     """Every share of the body whose part, whole and percentage stand side by side."""
     patterns = _patterns(copy.pack.figures)
-    for passage in passages(copy):
-        here = [figure for figure in figures_between(copy, *passage) if not figure.label]
+    for _, told in figures_by_passage(copy):
+        here = [figure for figure in told if not figure.label] if len(told) > 2 else []
         if len(here) > 2 and any(figure.kind == "percent" for figure in here):
             yield from _in_sentence(copy.low, here, patterns)
 

@@ -36,15 +36,17 @@ def near_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     The time grows with the number of words and no faster. Such a pair has its first or its last letters in common,
     unless two letters are swapped right in the middle of a short word: those few are not found.
     """
-    groups: dict[tuple[int, bool, str], list[str]] = {}
+    groups: dict[str, list[str]] = {}
     for word in dict.fromkeys(words):
         low = word.lower()
         for size in SIZES[min(len(low), LONG)]:
-            groups.setdefault((size, True, low[:size]), []).append(word)
-            groups.setdefault((size, False, low[-size:]), []).append(word)
+            groups.setdefault(low[:size], []).append(word)
+            groups.setdefault("-" + low[-size:], []).append(word)
     seen = set()
     for group in groups.values():
-        for pair in combinations(group, 2) if len(group) <= MOST else ():
+        if not 1 < len(group) <= MOST:
+            continue
+        for pair in combinations(group, 2):
             near = -2 < len(pair[0]) - len(pair[1]) < 2 and pair not in seen
             if near and one_letter_apart(pair[0].lower(), pair[1].lower()):
                 seen.add(pair)

@@ -26,8 +26,10 @@ name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from unicodedata import normalize
 
+from sumber import language
 from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.passages import passage_at
@@ -53,12 +55,14 @@ def look(copy: Copy) -> Iterator[Finding]:
 
 
 def _names(copy: Copy) -> Iterator[str]:
-    """The capitalised words that may be names: no words that open sentences, no days and months, no acronyms."""
+    """The capitalised words that may be names: no ordinary words, no days and months, no acronyms."""
     times = copy.pack.times.words
-    common = copy.pack.tokens.starters
+    tokens = copy.pack.tokens
     calendar = {word for kind in ("weekday", "month") for word in times.get(kind, {})}
     for text in places_of(copy):
-        if text.isalpha() and not text.isupper() and (low := text.lower()) not in common and low not in calendar:
+        low = text.lower()
+        plain = low in tokens.starters or low in tokens.small or low in calendar
+        if text.isalpha() and not text.isupper() and not plain:
             yield text
 
 
@@ -81,7 +85,7 @@ def _are_names(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy)
         return False
     if texts[0] in familiar.every() and texts[1] not in familiar.every()[texts[0]].lookalikes:
         return False  # NAM102 sees it
-    titles = copy.shared(_title_words)
+    titles = _title_words(copy.pack.code)
     if all(_is_known(text) or text.lower() in titles for text in texts):
         return False
     return not any(_is_ordinary(places, copy) for places in (right, wrong))
@@ -89,7 +93,7 @@ def _are_names(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy)
 
 def _are_one(right: Sequence[NameWord], wrong: Sequence[NameWord], copy: Copy) -> bool:
     """Whether both stand for one name: beside the same other names, or one of them where a name is taken up alone."""
-    titles = copy.shared(_title_words)
+    titles = _title_words(copy.pack.code)
     known = _is_persons(right[0].text, copy) and not _is_persons(wrong[0].text, copy)
     needed = 2 if min(len(right[0].text), len(wrong[0].text)) <= SHORT and not known else 1
     if all(_agree(word, right, titles, needed) for word in wrong):
@@ -113,7 +117,7 @@ def _may_be_taken_up(right: Sequence[NameWord], wrong: Sequence[NameWord], copy:
     least = min(len(right[0].text), len(wrong[0].text))
     right_low, wrong_low = right[0].text.lower(), wrong[0].text.lower()
     entities, people = copy.shared(_words_of_entities), copy.shared(_words_of_people)
-    if wrong_low in copy.pack.tokens.small or not (right_low in entities or wrong_low in entities):
+    if not (right_low in entities or wrong_low in entities):
         return False
     if least >= ALONE and len(right) + len(wrong) > 2:
         return True
@@ -126,8 +130,8 @@ def _may_be_taken_up(right: Sequence[NameWord], wrong: Sequence[NameWord], copy:
 
 def _is_alone(word: NameWord, copy: Copy) -> bool:
     """Whether nothing of a name stands beside it but a person's title or `Pemerintah` before it: `AKP Iriansyah`."""
-    before = word.before.lower()
-    return not word.after and (not before or before in copy.shared(_titles) or before in copy.pack.places.governments)
+    before, governments = word.before.lower(), copy.pack.places.governments
+    return not word.after and (not before or before in _titles(copy.pack.code) or before in governments)
 
 
 def _is_persons(text: str, copy: Copy) -> bool:
@@ -189,17 +193,20 @@ def _words_of_people(copy: Copy) -> frozenset[str]:
     return frozenset(word.lower() for entity in people for word in entity.name.split())
 
 
-def _titles(copy: Copy) -> frozenset[str]:
-    """What stands before a person's name: offices, ranks, forms of address."""
-    person = copy.pack.names.person
+@lru_cache
+def _titles(code: str) -> frozenset[str]:
+    """What stands before a person's name in the language: offices, ranks, forms of address."""
+    person = language.load(code).names.person
     return person.offices | person.office_words | person.ranks | person.honorifics
 
 
-def _title_words(copy: Copy) -> frozenset[str]:
+@lru_cache
+def _title_words(code: str) -> frozenset[str]:
     """Words beside a name that many names share: titles, offices, kinds of places and bodies."""
-    names, places = copy.pack.names, copy.pack.places
+    pack = language.load(code)
+    names, places = pack.names, pack.places
     heads = frozenset(word for head in places.heads for word in head)
-    return copy.shared(_titles) | heads | names.body.generic | places.own_bodies | places.governments
+    return _titles(code) | heads | names.body.generic | places.own_bodies | places.governments
 
 
 RULE = Rule(
