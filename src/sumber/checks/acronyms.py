@@ -35,7 +35,9 @@ def _explained(copy: Copy) -> tuple[Explained, ...]:
             floor = max(start, match.start() - BEFORE)
             if match["short"]:
                 found.append(_spelt_out(copy, Span(floor, match.start()), match["short"]))
-            elif acronym := ACRONYM.search(copy.text[floor : match.start()]):
+            elif copy.text[match.start() - 2].isupper() and (
+                acronym := ACRONYM.search(copy.text[floor : match.start()])
+            ):
                 found.append(_spelt_out(copy, Span(*match.span("long")), acronym[0].rstrip()))
     return tuple(sorted((one for one in found if one), key=lambda one: one.span))
 

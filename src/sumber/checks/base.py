@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,9 +17,12 @@ from sumber.model.record import Record
 from sumber.model.span import Span
 
 Standing = Literal["stable", "preview"]
-LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r)?")
-# Where a sentence may end: a stop, what closes with it, white space, and something that opens the next one.
-STOP = re.compile(r"[.?!…](?<![.?!…][.?!…])[.?!…]*[\"”’')\]]*\s+(?=[^\sa-z])|[\n\r]+")
+END = sys.maxsize  # behind every place: `Span(place, END)` sorts after all spans that start at `place`
+LETTERS = re.compile(r"[^\W\d_]*$")
+LINE_END = re.compile(r"[\n\r](?:(?<=\r)\n)?")
+# Where a sentence may end: a stop, what closes with it, white space, and something that opens the next one. All that it
+# can begin with stands at its head, as in most patterns here: text without any of it is then passed over quickly.
+STOP = re.compile(r"[.?!…\n\r](?:(?<=[\n\r])[\n\r]*|(?<![.?!…][.?!…])[.?!…]*[\"”’')\]]*\s+(?=[^\sa-z]))")
 
 
 T = TypeVar("T")
@@ -35,7 +39,7 @@ class Copy:
     pack: Pack
     published: date | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The report's text, untouched."""
         return self.record.report.text
@@ -68,18 +72,21 @@ class Copy:
 
     def in_body(self, place: int) -> bool:
         """Whether the character at `place` is part of the story."""
-        at = bisect_right(self.body, place, key=lambda paragraph: paragraph.start) - 1
+        at = bisect_right(self.body, Span(place, END)) - 1
         return at >= 0 and place < self.body[at].end
 
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """All lines of the text, without what ends them."""
-        found = [match.span() for match in LINE.finditer(self.text) if match.end() > match.start()] or [(0, 0)]
-        return tuple(Span(start, start + len(self.text[start:end].rstrip("\r\n"))) for start, end in found)
+        found, start = [], 0
+        for end in LINE_END.finditer(self.text):
+            found.append(Span(start, end.start()))
+            start = end.end()
+        return (*found, Span(start, len(self.text))) if start < len(self.text) or not found else tuple(found)
 
     def line_at(self, place: int) -> int:
         """The number of the line with the character at `place`, counted from 1."""
-        return max(1, bisect_right(self.lines, place, key=lambda line: line.start))
+        return max(1, bisect_right(self.lines, Span(place, END)))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -96,7 +103,7 @@ class Copy:
 
     def sentence_at(self, place: int) -> Span:
         """The sentence with the character at `place`; outside of the body, the line."""
-        at = bisect_right(self.sentences, place, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self.sentences, Span(place, END)) - 1
         if at >= 0 and place < self.sentences[at].end:
             return self.sentences[at]
         return self.lines[self.line_at(place) - 1]
@@ -105,10 +112,8 @@ class Copy:
         """Whether the full stop at `stop` belongs to an abbreviation or an initial."""
         if self.text[stop] != ".":
             return False
-        start = stop
-        while start > 0 and stop - start < 12 and self.text[start - 1].isalpha():
-            start -= 1
-        word = self.text[start:stop]
+        found = LETTERS.search(self.text, max(0, stop - 12), stop)
+        word = found[0] if found else ""
         return word.lower() in self.pack.tokens.abbreviations or (len(word) == 1 and word.isupper())
 
 

@@ -111,7 +111,7 @@ def _patterns(form: FigureForm) -> _Patterns:
 def breakdowns(copy: Copy) -> Iterator[Breakdown]:
     """All totals of the body that the copy parts completely, each with its parts."""
     form = copy.pack.figures
-    has_rest = has_any(copy.low, form.sums.rest | form.sums.rest_after)
+    has_rest = has_any(copy.low, form.sums.rest) or has_any(copy.low, form.sums.rest_after)
     has_total = has_any(copy.low, form.sums.total)
     has_opening = has_any(copy.low, form.sums.opens)
     before: Sequence[Figure] = ()

@@ -44,6 +44,7 @@ class Change:
 @dataclass(frozen=True)
 class _Patterns:
     rises: frozenset[str]
+    verbs: frozenset[str]
     start: re.Pattern[str]
     end: re.Pattern[str]
     than: re.Pattern[str]
@@ -60,6 +61,7 @@ def _patterns(form: FigureForm) -> _Patterns:
     links = rf"(?:(?:{any_of(words.links)})\s)*"
     return _Patterns(
         rises=words.rises,
+        verbs=words.rises | words.falls,
         start=re.compile(rf"(?<!\w)(?:{any_of(words.start)})\s{links}$"),
         end=re.compile(rf"(?<!\w)(?:{any_of(words.end)})\s{links}$"),
         than=re.compile(rf"(?<!\w)(?:{any_of(words.than)})(?!\w)"),
@@ -82,8 +84,7 @@ def _all_changes(copy: Copy) -> tuple[Change, ...]:
 
 def _each(copy: Copy) -> Iterator[Change]:
     patterns = _patterns(copy.pack.figures)
-    words = copy.pack.figures.changes
-    all_verbs = [Span(*found) for found in whole_words(copy.low, words.rises | words.falls)]
+    all_verbs = [Span(*found) for found in whole_words(copy.low, patterns.verbs)]
     if not all_verbs:
         return
     before: Sequence[Figure] = ()

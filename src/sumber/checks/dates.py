@@ -26,8 +26,7 @@ NEAR, VERY_NEAR, FAR = 10, 3, 45
 WINDOW = 40  # characters before a date in which its weekday stands; the longest form has 30
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A date of the copy. `span` has its weekday with it, `figures` not; `month` may be 13 and `day` 31 in April.
 
     `till` is the last day of a range (`7-8 Juni`) and then `weekday` is that of its first day, `last_weekday` that of

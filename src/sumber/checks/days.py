@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.dates import MONTHS, Written, dates, swapped, tell
@@ -17,8 +17,7 @@ MONTH_OR_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d)?")
 WITHOUT_YEAR = 92
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day, month or year: its words, those without the weekday, its first and last day, its name for a message.
 
     `written` is None for what tells no day.

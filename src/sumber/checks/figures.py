@@ -22,6 +22,7 @@ NO_NUMBER_BEFORE = frozenset(".,/:")  # of a date, a clock time, an address
 NO_NUMBER_BEHIND = frozenset("/:'′°")
 LABEL_MARKS = frozenset("-#'‘")
 DASHES = ("-", "–", "—")
+DASH = re.compile("[-–—]")
 OPENING = frozenset(".!?:\"“”(")
 INSIDE = re.compile(r"[^\s.!?:\"“”(]\s+$")  # before a word that does not open its sentence
 
@@ -79,9 +80,14 @@ def figures_by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
 
 
 def _by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
-    if not figures(copy):
-        return []
-    return [(passage, figures_between(copy, *passage)) for passage in passages(copy)]
+    every, at, found = figures(copy), 0, []
+    for passage in passages(copy) if every else ():
+        first = at
+        while at < len(every) and every[at].span.start < passage.end:
+            first += every[at].span.start < passage.start
+            at += 1
+        found.append((passage, every[first:at]))
+    return found
 
 
 def figures_between(copy: Copy, start: int, end: int) -> tuple[Figure, ...]:
@@ -127,7 +133,10 @@ class _Finder:
         word = any_of([*numerals.plain, *numerals.multipliers, *numerals.teens])
         money, scale = any_of(units.money_before), any_of(units.scales)
         self._form = form
+        self._plain = frozenset(numerals.plain)
         self._reader = DigitReader(form)
+        self._money_ends = frozenset(word[-1] for word in units.money_before)
+        self._rough_ends = frozenset(phrase.split()[-1] for phrase in form.rough.before)
         self._digits = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
         self._words = re.compile(rf"(?<![\w-])(?:{any_of(numerals.plain)})(?:\s(?:{word}))*(?![\w-])")
         self._behind = re.compile(
@@ -146,25 +155,25 @@ class _Finder:
 
         `text` is the same as `low` as it is written, or empty where capitals tell nothing.
         """
-        digits = [match for match in self._digits.finditer(low) if not _is_within(match, dated)]
-        found = [self._from_digits(low, text, match) for match in digits]
-        words = [match for match in self._written_out(low) if not _is_within(match, dated)]
-        found += [self._from_words(low, text, match) for match in words]
+        found = [self._from_digits(low, text, m) for m in self._digits.finditer(low) if not _is_within(m, dated)]
+        found += [self._from_words(low, text, m) for m in self._written_out(low) if not _is_within(m, dated)]
         return tuple(sorted((figure for figure in found if figure), key=_start))
 
     def _written_out(self, low: str) -> Iterator[re.Match[str]]:
         """The numbers in words, in order."""
         end = 0
-        for start, _ in whole_words(low, self._form.numerals.plain):
+        for start, _ in whole_words(low, self._plain):
             if start >= end and (match := self._words.match(low, start)):
                 end = match.end()
                 yield match
 
     def _from_digits(self, low: str, text: str, match: re.Match[str]) -> Figure | None:
         start, end = match.span()
+        if low[end : end + 1] in NO_NUMBER_BEHIND or low[start - 1 : start] in NO_NUMBER_BEFORE:
+            return None
         before = low[max(0, start - BEFORE) : start]
         numeral = self._reader.read(match[0])
-        if numeral is None or before[-1:] in NO_NUMBER_BEFORE or low[end : end + 1] in NO_NUMBER_BEHIND:
+        if numeral is None:
             return None
         money = self._money_in(before)
         behind = self._behind.match(low, end)
@@ -216,6 +225,8 @@ class _Finder:
     def _money_in(self, before: str) -> str:
         """The sign or word of a currency at the end of what stands before a number, with the space behind it."""
         tail = before.rstrip()
+        if tail[-1:] not in self._money_ends:
+            return ""
         for length in (4, 3, 2, 1):
             word = tail[-length:]
             if len(word) == length and word in self._form.units.money_before and not tail[:-length][-1:].isalnum():
@@ -253,13 +264,15 @@ class _Finder:
         """Whether the figure is one end of a range: `10-12 persen`, `Rp5 juta - Rp7 juta`."""
         if low[end : end + 2].lstrip()[:1] in DASHES and self._range_behind.match(low, end):
             return True
-        return any(dash in before[-6:] for dash in DASHES) and self._range_before.search(before) is not None
+        return DASH.search(before[-6:]) is not None and self._range_before.search(before) is not None
 
     def _is_rough(self, before: str, behind: re.Match[str]) -> bool:
         rough = self._form.rough
         if behind["an"] or behind["ish"] or behind["noun"] in rough.after:
             return True
         words = before.rsplit(None, 3)[-3:] if before[-1:] == " " else []
+        if not words or words[-1] not in self._rough_ends:
+            return False
         return any(" ".join(words[first:]) in rough.before for first in range(len(words)))
 
     def _is_label(self, before: str, text: str, at: Span, unit: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from sumber import language
 from sumber.checks.base import Copy
 from sumber.checks.figures import Figure, figures, figures_of
 from sumber.checks.passages import passages
@@ -34,22 +36,20 @@ def _headline_figures(copy: Copy) -> tuple[Figure, ...]:
     title = headline(copy)
     if title.islower():
         return ()  # out of an address, where decimal marks are lost
-    dated = _words_of(copy, ("month", "abbr", "weekday"))
+    dated = _words_of(copy.pack.code, ("month", "abbr", "weekday"))
     found = (figure for figure in figures_of(title, copy.pack.figures) if figure.unit not in dated and not figure.label)
     return tuple(figure for figure in found if not YEAR.fullmatch(title[figure.digits.start : figure.digits.end]))
 
 
 def spans_of_time(copy: Copy) -> frozenset[str]:
     """The words for days, weeks and the like."""
-    return copy.shared(_spans_of_time)
+    return _words_of(copy.pack.code, tuple("DWMYHSLC"))
 
 
-def _spans_of_time(copy: Copy) -> frozenset[str]:
-    return _words_of(copy, tuple("DWMYHSLC"))
-
-
-def _words_of(copy: Copy, kinds: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for kind in kinds for word in copy.pack.times.words.get(kind, {}))
+@lru_cache
+def _words_of(code: str, kinds: tuple[str, ...]) -> frozenset[str]:
+    words = language.load(code).times.words
+    return frozenset(word for kind in kinds for word in words.get(kind, {}))
 
 
 def body_figures(copy: Copy) -> tuple[Figure, ...]:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.checks.numerals import DigitReader
-from sumber.checks.wordsearch import has_any
 from sumber.model.record import Place
 from sumber.model.span import Span
 
@@ -49,7 +48,7 @@ def _radians(first: Place, second: Place) -> tuple[float, float, float, float]:
 def bearings(copy: Copy) -> Iterator[Bearing]:
     """Every distance that the copy tells of one settlement from another."""
     form = copy.pack.bearings
-    if len(copy.record.places) < 2 or not has_any(copy.low, form.marks):
+    if len(copy.record.places) < 2 or not any(mark in copy.low for mark in form.marks):
         return
     places = sorted(copy.record.places, key=lambda place: place.span)
     starts = [place.span[0] for place in places]

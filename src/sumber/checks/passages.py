@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from sumber.checks.base import Copy
+from sumber.checks.base import END, Copy
 from sumber.model.span import Span
 
 # A stop with a capital right behind it ends a sentence, unless what it ends is short like an abbreviation (`dr.Tono`).
@@ -19,7 +19,7 @@ def passages(copy: Copy) -> tuple[Span, ...]:
 
 def passage_at(copy: Copy, place: int) -> int:
     """The index of the sentence with the character at `place`, or of the last one before it; -1 if there is none."""
-    return bisect_right(passages(copy), place, key=lambda span: span.start) - 1
+    return bisect_right(passages(copy), Span(place, END)) - 1
 
 
 def _passages(copy: Copy) -> tuple[Span, ...]:

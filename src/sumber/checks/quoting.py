@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sumber.checks.base import Copy
 from sumber.model.span import Span
 
-MARK = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’|(?<=[,.!?…])['’](?=\s|$)")
+MARK = re.compile(
+    r"[\"“”„‟«»'`‘’](?:(?<=[\"“”„‟«»])|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=[,.!?…]['’])(?=\s|$))"
+)
 OPENING = frozenset(("“", "„", "«", "``", "‘‘"))
 CLOSING = frozenset(("”", "»", "’’"))
 SINGLE = frozenset(("'", "’"))  # closes a quotation only by mistake
@@ -25,8 +27,7 @@ SILENT = 3  # paragraphs without any mark that a quotation may run through
 Role = Literal["opens", "closes"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """Words between a pair of marks. `span` is without them."""
 
     opening: Span

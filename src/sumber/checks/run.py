@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
@@ -31,7 +30,9 @@ def check(record: Record, options: Options = DEFAULT) -> tuple[Finding, ...]:
     A rule that fails never stops the run: there is then one finding `E132` in the place of its own.
     """
     copy = copy_of(record)
-    found = [finding for rule in options.rules(record.report.language) for finding in _look(rule, copy, options)]
+    found: list[Finding] = []
+    for rule in options.rules(record.report.language):
+        found += _look(rule, copy, options)
     shown = (item for item in found if not any(told.covers(item, copy) for told in options.suppressed))
     return tuple(sorted(set(shown), key=lambda item: (item.span, item.rule, item.message)))
 
@@ -47,12 +48,13 @@ def copy_of(record: Record) -> Copy:
     return Copy(record, language.load(record.report.language), date.fromisoformat(day[:10]) if day else None)
 
 
-def _look(rule: Rule, copy: Copy, options: Options) -> Iterator[Finding]:
-    severity = options.severity_of(rule)
+def _look(rule: Rule, copy: Copy, options: Options) -> list[Finding]:
+    found = []
     try:
         for finding in islice(rule.look(copy), MOST):
-            yield Finding(rule.code, finding.span, finding.message, finding.suggestion, severity)
+            found.append(replace(finding, severity=options.severity_of(rule)))
     except Exception as fault:
         told = MESSAGES[FAILED].format(rule=rule.code, error=f"{type(fault).__name__}: {fault}")
         log.exception("%s %s", FAILED, told)
-        yield Finding(FAILED, Span(0, 0), told, None, "error")
+        found.append(Finding(FAILED, Span(0, 0), told, None, "error"))
+    return found

@@ -25,8 +25,7 @@ def named_mentions(copy: Copy, entity: Entity) -> Iterator[Span]:
     """The mentions of a person by name, not by pronoun or office."""
     names = set(entity.name.split())
     for start, end in entity.mentions:
-        words = copy.text[start:end].split()
-        if words and words[0][:1].isupper() and names.issuperset(words):
+        if copy.text[start].isupper() and names.issuperset(copy.text[start:end].split()):
             yield Span(start, end)
 
 
@@ -37,8 +36,15 @@ def titles(copy: Copy) -> tuple[Title, ...]:
 
 def _titles(copy: Copy) -> tuple[Title, ...]:
     people = [entity for entity in copy.record.entities if entity.type == "person"]
-    found = (_before(copy, entity, mention) for entity in people for mention in named_mentions(copy, entity))
-    return tuple(title for title in found if title)
+    return tuple(title for entity in people for title in titles_of(copy, entity))
+
+
+def titles_of(copy: Copy, person: Entity) -> Iterator[Title]:
+    """The titles of one person."""
+    for mention in named_mentions(copy, person):
+        title = _before(copy, person, mention)
+        if title:
+            yield title
 
 
 def _before(copy: Copy, entity: Entity, mention: Span) -> Title | None:

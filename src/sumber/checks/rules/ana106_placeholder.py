@@ -30,6 +30,8 @@ BEFORE = 20  # characters before crosses that hold the word before them
 
 
 def look(copy: Copy) -> Iterator[Finding]:
+    if not any(sign in copy.low for sign in copy.pack.checks.placeholder_signs):
+        return
     for match in copy.pack.checks.placeholder.finditer(copy.text):
         if copy.in_body(match.start()) and (match["crosses"] is None or _is_led_in(copy, match.start())):
             yield Finding(CODE, Span(*match.span()), "this was to be filled in")

@@ -34,7 +34,7 @@ from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.passages import passage_at
 from sumber.checks.spelling import near_pairs
-from sumber.checks.wordsearch import whole_words
+from sumber.checks.wordsearch import places as places_in
 from sumber.knowledge import admin, agencies, bodies, countries, familiar, gazetteer
 from sumber.model.finding import Finding
 
@@ -56,14 +56,18 @@ def look(copy: Copy) -> Iterator[Finding]:
 
 def _names(copy: Copy) -> Iterator[str]:
     """The capitalised words that may be names: no ordinary words, no days and months, no acronyms."""
-    times = copy.pack.times.words
-    tokens = copy.pack.tokens
-    calendar = {word for kind in ("weekday", "month") for word in times.get(kind, {})}
+    ordinary = _ordinary(copy.pack.code)
     for text in places_of(copy):
-        low = text.lower()
-        plain = low in tokens.starters or low in tokens.small or low in calendar
-        if text.isalpha() and not text.isupper() and not plain:
+        if text.isalpha() and not text.isupper() and text.lower() not in ordinary:
             yield text
+
+
+@lru_cache
+def _ordinary(code: str) -> frozenset[str]:
+    """Words with a capital that are no names: what opens a sentence, small words, days and months."""
+    pack = language.load(code)
+    calendar = (word for kind in ("weekday", "month") for word in pack.times.words.get(kind, {}))
+    return frozenset((*pack.tokens.starters, *pack.tokens.small, *calendar))
 
 
 def _ordered(
@@ -168,8 +172,8 @@ def _bare(text: str) -> str:
 
 def _is_ordinary(places: Sequence[NameWord], copy: Copy) -> bool:
     """Whether the word is no name: it stands in small letters too."""
-    found = whole_words(copy.low, (places[0].text.lower(),))
-    return any(copy.text[start:end].islower() for start, end in found)
+    word = places[0].text
+    return any(copy.text.startswith(word.lower(), start) for start in places_in(copy.low, word.lower()))
 
 
 def _is_known(text: str) -> bool:

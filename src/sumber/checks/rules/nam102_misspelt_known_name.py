@@ -28,7 +28,7 @@ from functools import lru_cache
 from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import NameWord, places_of, words_of
 from sumber.checks.spelling import one_letter_apart, shortened
-from sumber.checks.wordsearch import whole_words
+from sumber.checks.wordsearch import places
 from sumber.knowledge import familiar, gazetteer
 from sumber.knowledge.familiar import Familiar
 from sumber.model.finding import Finding
@@ -84,7 +84,7 @@ def _is_derived(low: str, known: str) -> bool:
 
 def _is_own_word(text: str, copy: Copy) -> bool:
     """Whether the word is also written small in the report, or is a town's name in its own right."""
-    if any(copy.text[start:end].islower() for start, end in whole_words(copy.low, (text.lower(),))):
+    if any(copy.text.startswith(text.lower(), start) for start in places(copy.low, text.lower())):
         return True
     return any(town.people >= PEOPLE for town in gazetteer.find(text))
 

@@ -22,15 +22,12 @@ told without them is not seen.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.figures import any_of
 from sumber.checks.voices import has_credited_source, speakers
-from sumber.language.form.sourcing import SourcingForm
+from sumber.checks.wordsearch import whole_words
 from sumber.model.finding import Finding
 from sumber.model.record import Statement
 from sumber.model.span import Span
@@ -42,7 +39,7 @@ NAMELESS = ("unnamed", "group")
 def look(copy: Copy) -> Iterator[Finding]:
     if has_credited_source(copy) or not any(source.kind in NAMELESS for source in copy.record.sources):
         return
-    places = [match.start() for match in _grave(copy.pack.sourcing).finditer(copy.low)]
+    places = [start for start, _ in whole_words(copy.low, copy.pack.sourcing.grave)]
     grave = [statement for statement in copy.record.statements if places and _is_grave(statement, places)]
     if any(_is_named(copy, statement) for statement in grave):
         return
@@ -70,11 +67,6 @@ def _is_named(copy: Copy, statement: Statement) -> bool:
 def _is_grave(statement: Statement, places: list[int]) -> bool:
     """Whether a word at one of the places is part of what is stated."""
     return any(bisect_left(places, start) < bisect_left(places, end) for start, end in statement.content)
-
-
-@lru_cache
-def _grave(form: SourcingForm) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(form.grave)})(?:nya)?(?!\w)")
 
 
 RULE = Rule(

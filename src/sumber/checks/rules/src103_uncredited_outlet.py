@@ -27,29 +27,33 @@ from functools import lru_cache
 from sumber.checks.base import Copy, Rule
 from sumber.checks.figures import any_of
 from sumber.checks.voices import has_credited_source, place_of, speakers, voices
+from sumber.checks.wordsearch import whole_words
 from sumber.language.form.sourcing import SourcingForm
 from sumber.language.form.times import TimeForm
 from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 CODE = "SRC103"
+LED = 16  # characters before a word of taking over in which `seperti` and the like stand; the longest has 10
 
 
 def look(copy: Copy) -> Iterator[Finding]:
     if has_credited_source(copy):
         return
-    said = any(word in copy.low for word in copy.pack.sourcing.cited)
-    for match in _bare(copy.pack.sourcing, copy.pack.times).finditer(copy.low) if said else ():
-        if copy.in_body(match.start()) and not copy.text[match.end() : match.end() + 1].isupper():
-            yield Finding(CODE, Span(*match.span("cited")), f"“{match['cited']}”, but not from whom")
+    led, bare = _around(copy.pack.sourcing, copy.pack.times)
+    for start, end in whole_words(copy.low, copy.pack.sourcing.cited):
+        nobody = led.search(copy.low, max(0, start - LED), start) and bare.match(copy.low, end)
+        if nobody and copy.in_body(start):
+            yield Finding(CODE, Span(start, end), f"“{copy.words(Span(start, end))}”, but not from whom")
     yield from _nameless(copy)
 
 
 @lru_cache
-def _bare(form: SourcingForm, times: TimeForm) -> re.Pattern[str]:
-    """A word of taking over, right before a day or the end of its clause."""
-    led, cited, days = any_of(form.cited_after), any_of(form.cited), any_of(times.words.get("weekday", {}))
-    return re.compile(rf"(?<!\w)(?:{led})\s(?P<cited>{cited})(?=[,.]|,?\s(?:{days})(?!\w))")
+def _around(form: SourcingForm, times: TimeForm) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a word of taking over and, if it names nobody, behind it: a day, or the end of its clause."""
+    days = any_of(times.words.get("weekday", {}))
+    before = re.compile(rf"(?<!\w)(?:{any_of(form.cited_after)})\s$")
+    return before, re.compile(rf"[,.]|,?\s(?:{days})(?!\w)")
 
 
 def _nameless(copy: Copy) -> Iterator[Finding]:

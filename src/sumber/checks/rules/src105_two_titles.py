@@ -25,18 +25,17 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sumber.checks.base import Copy, Rule
-from sumber.checks.titles import Title, titles
+from sumber.checks.titles import Title, titles_of
 from sumber.model.finding import Finding
 
 CODE = "SRC105"
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    of: dict[str, list[Title]] = {}
-    for title in titles(copy):
-        if not _is_loose(title, copy):
-            of.setdefault(title.entity.id, []).append(title)
-    for held in of.values():
+    for person in copy.record.entities:
+        if person.type != "person" or len(person.mentions) < 2:
+            continue
+        held = [title for title in titles_of(copy, person) if not _is_loose(title, copy)]
         pair = next((pair for pair in combinations(held, 2) if _clash(*pair, copy)), None)
         if pair:
             first, second = sorted(pair, key=lambda title: title.span)

@@ -32,6 +32,7 @@ from sumber.model.span import Span
 CODE = "TIM107"
 OVER_NEW_YEAR = 6  # months at the least that a range without years goes back if it goes over New Year
 EVENING, MORNING = 17, 12  # hours: a range from an evening to a morning goes over midnight
+TWO_NUMBERS = re.compile(r"[-–—](?:(?<=\d.)|(?<=\d\s.))\s?\d")
 HOURS = re.compile(r"\d(?<![\w.,:/-]\d)\d?[.:]\d\d\s?[-–—]\s?\d\d?[.:]\d\d(?![\w.,:/-]*\d)")
 YEARS = re.compile(r"[12]\d{3}(?<![\w./-]\d{4})\s?[-–—]\s?(?:19|20)\d\d(?![\w/-]|[.,]\d)")
 
@@ -39,8 +40,9 @@ YEARS = re.compile(r"[12]\d{3}(?<![\w./-]\d{4})\s?[-–—]\s?(?:19|20)\d\d(?![\
 def look(copy: Copy) -> Iterator[Finding]:
     yield from _days(copy)
     yield from _pairs(copy)
-    yield from _years(copy)
-    yield from _hours(copy)
+    if TWO_NUMBERS.search(copy.text):
+        yield from _years(copy)
+        yield from _hours(copy)
 
 
 def _days(copy: Copy) -> Iterator[Finding]:

@@ -41,8 +41,8 @@ class CheckForm:
 
     `announces`: words that lead up to a quotation without a word of saying (`sebagai berikut`, `artinya`).
 
-    Anatomy: `placeholder` (for text as written) is what was to be filled in; its group `crosses` counts only behind one of
-    `led_in`; `never_twice` words do not stand twice in a
+    Anatomy: `placeholder` (for text as written) is what was to be filled in, none without one of `placeholder_signs` in
+    small letters; its group `crosses` counts only behind one of `led_in`; `never_twice` words do not stand twice in a
     row; `given_names` are persons' names that are nothing else, `name_words` all other words that stand in such names.
     """
 
@@ -77,6 +77,7 @@ class CheckForm:
     part_hours: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     announces: re.Pattern[str] = NEVER
     placeholder: re.Pattern[str] = NEVER
+    placeholder_signs: tuple[str, ...] = ()
     led_in: frozenset[str] = frozenset()
     never_twice: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()

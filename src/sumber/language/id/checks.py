@@ -171,8 +171,8 @@ CHECKS = CheckForm(
     ),
     days_long=re.compile(rf"selama{_S}(?P<days>{_COUNT}){_S}hari(?!\w)"),
     hours=re.compile(
-        rf"p(?:ukul|kl\.?){_S}(?P<hour>\d\d?)[.:](?P<minute>\d\d)(?![\w.,:]*\d)"
-        rf"|\d(?<![\w.,:/-]\d)\d?[.:]\d\d(?={_S}(?:wib|wita|wit)(?!\w))"
+        rf"[p\d](?:(?<=p)(?:ukul|kl\.?){_S}(?P<hour>\d\d?)[.:](?P<minute>\d\d)(?![\w.,:]*\d)"
+        rf"|(?<=\d)(?<![\w.,:/-]\d)\d?[.:]\d\d(?={_S}(?:wib|wita|wit)(?!\w)))"
     ),
     part=re.compile(rf"(?:{_S}(?:wib|wita|wit))?{_S}(?P<part>{'|'.join(_PARTS)})(?!\w)"),
     part_hours=_PARTS,
@@ -181,6 +181,7 @@ CHECKS = CheckForm(
         r"|\[(?:nama|tanggal|isi|lokasi|jumlah|sumber)\b[^\]\n]{0,30}\]|\?{3,}|[Ll]orem ipsum"
         r"|\((?:nama|umur|usia) (?:xx+|\?+|\.{2,})\)"
     ),
+    placeholder_signs=("xx", "tktk", "[", "???", "lorem ipsum", "(nama ", "(umur ", "(usia "),
     given_names=GIVEN_NAMES,
     name_words=NAME_WORDS,
     led_in=frozenset(

@@ -59,6 +59,15 @@ RANKS = {
     "marsma": "marsma",
 }  # fmt: skip
 
+GRAVE = _words(
+    "korupsi korup koruptor suap menyuap disuap penyuap gratifikasi pembunuh pembunuhan membunuh dibunuh terbunuh "
+    "tewas meninggal wafat memperkosa pemerkosa pemerkosaan diperkosa cabul mencabuli pencabulan dicabuli pelecehan "
+    "melecehkan dilecehkan penipu penipuan menipu ditipu narkoba sabu teroris terorisme penganiayaan menganiaya "
+    "dianiaya selingkuh perselingkuhan kanker stroke kritis penggelapan menggelapkan digelapkan pemerasan memeras "
+    "diperas pungli pemalsuan memalsukan pencurian mencuri merampok perampokan menculik diculik penculikan menyiksa "
+    "disiksa penyiksaan makar pembantaian membantai penyelundupan menyelundupkan menyelewengkan penyelewengan"
+)
+
 SOURCING = SourcingForm(
     rumours=_words(
         "diduga dikabarkan disebut-sebut dirumorkan diisukan digosipkan disinyalir ditengarai dispekulasikan digadang-gadang "
@@ -68,14 +77,7 @@ SOURCING = SourcingForm(
         "konon, konon kabarnya, kabarnya, kabar beredar, beredar kabar, santer dikabarkan, santer terdengar, desas-desus, "
         "rumor yang beredar, isu yang beredar, kabar burung, menurut rumor, gosipnya"
     ),
-    grave=_words(
-        "korupsi korup koruptor suap menyuap disuap penyuap gratifikasi pembunuh pembunuhan membunuh dibunuh terbunuh "
-        "tewas meninggal wafat memperkosa pemerkosa pemerkosaan diperkosa cabul mencabuli pencabulan dicabuli pelecehan "
-        "melecehkan dilecehkan penipu penipuan menipu ditipu narkoba sabu teroris terorisme penganiayaan menganiaya dianiaya "
-        "selingkuh perselingkuhan kanker stroke kritis penggelapan menggelapkan digelapkan pemerasan memeras diperas pungli "
-        "pemalsuan memalsukan pencurian mencuri merampok perampokan menculik diculik penculikan menyiksa disiksa penyiksaan makar "
-        "pembantaian membantai penyelundupan menyelundupkan menyelewengkan penyelewengan"
-    ),
+    grave=GRAVE | {f"{word}nya" for word in GRAVE},
     nameless=_words("sebuah salah suatu satu"),
     cited=_words("dikutip dilansir diwartakan"),
     cited_after=_words("seperti sebagaimana"),
