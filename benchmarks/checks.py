@@ -27,6 +27,7 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
+import as_you_type
 import planting as p
 import planting_figures as f
 import speed
@@ -66,7 +67,6 @@ PLANTERS: tuple[tuple[Planter, int, int], ...] = (
     (p.provinces, 3, 20),
     (p.people_once, 1, 60),
 )
-BLIND = frozenset(("letter of a name that stands once",))  # nothing in the report tells; shown, and not counted
 GROUPS = {
     "TIM": ("weekday", "day", "month", "year", "copyright year"),
     "NUM sums and lists": ("figure in a sum", "member of a list"),
@@ -160,15 +160,14 @@ def table(done: Sequence[Outcome]) -> Iterator[str]:
     yield "| what was changed | rules that may find it | planted | found |"
     yield "|---|---|---|---|"
     for (kind, made_up), some in by.items():
-        where = ", in a sentence put in" if made_up and kind not in BLIND else ""
+        where = ", in a sentence put in" if made_up else ""
         rules = ", ".join(sorted(some[0].planted.rules))
         yield f"| {kind}{where} | {rules} | {len(some)} | {share(some):.0%} |"
 
 
 def figures(done: Sequence[Outcome]) -> dict[str, float]:
-    counted = [one for one in done if one.planted.kind not in BLIND]
-    found = {name: share([one for one in counted if one.planted.kind in kinds]) for name, kinds in GROUPS.items()}
-    return {**found, "all": share(counted)}
+    found = {name: share([one for one in done if one.planted.kind in kinds]) for name, kinds in GROUPS.items()}
+    return {**found, "all": share(done)}
 
 
 def judged_table(records: Sequence[Record], told: dict[str, Sequence[Finding]]) -> tuple[list[str], Counter[str]]:
@@ -204,7 +203,7 @@ so that the figures for them tell that the rules do what they are meant to, rath
 these ways.
 
 A letter of a name that stands only once, and of nobody whom the tables know, is an error too, but nothing in the
-report tells it; such errors are planted and shown, and stand outside of the sums.
+report tells it: none of those can be found.
 """
 
 
@@ -213,8 +212,7 @@ def page(
 ) -> str:
     lines, tally = judged_table(records, told)
     gold = sum(record.report.id not in _example_ids() for record in records)
-    counted = [one for one in done if one.planted.kind not in BLIND]
-    head = HEAD.format(reports=len(records), examples=len(records) - gold, gold=gold, planted=len(counted))
+    head = HEAD.format(reports=len(records), examples=len(records) - gold, gold=gold, planted=len(done))
     asked = [f"| {name} | {value:.0%} | {ASKED[name]:.0%} |" for name, value in figures(done).items()]
     wrong = tally["false alarm"] / len(records)
     return "\n".join((
@@ -229,6 +227,7 @@ def page(
         "## Time\n",
         f"Checking takes {cost[1]:.1f} microseconds a word, reading {cost[0]:.1f}: {cost[1] / cost[0]:.0%} more "
         f"(at most {OVERHEAD:.0%} asked; one core, {FRESH} reports that are each read once).\n",
+        f"{as_you_type.told()}\n",
     ))  # fmt: skip
 
 
@@ -238,9 +237,8 @@ def _example_ids() -> frozenset[str]:
 
 def missed(done: Sequence[Outcome], tally: Counter[str], number: int, cost: tuple[float, float]) -> Iterator[str]:
     """What is asked and not reached."""
-    counted = sum(one.planted.kind not in BLIND for one in done)
-    if counted < LEAST:
-        yield f"only {counted} errors planted, {LEAST} asked"
+    if len(done) < LEAST:
+        yield f"only {len(done)} errors planted, {LEAST} asked"
     for name, value in figures(done).items():
         if value < ASKED[name]:
             yield f"{name}: {value:.1%} found, {ASKED[name]:.0%} asked"
@@ -269,7 +267,7 @@ def main() -> int:
     done = outcomes(planted(records), before)
     if asked.misses:
         for one in done:
-            if not one.found and one.planted.kind not in BLIND:
+            if not one.found:
                 start, end = one.planted.place
                 words = one.planted.report.text[max(0, start - 60) : min(end, start + 200) + 40].replace("\n", " ")
                 print(f"{NAMES[one.planted.report.id]} {one.planted.kind}: … {words} … [{one.planted.report.title}]")

@@ -18,9 +18,6 @@ from sumber.model.finding import Finding
 from sumber.model.span import Span
 
 SOURCE = "sumber"
-# Seconds without a key before copy is checked: a burst of changes is one check, and with the check of 2,000 words (60
-# to 90 ms) what is typed is answered within 150 ms.
-PAUSE = 0.04
 FIX_ALL = f"{types.CodeActionKind.SourceFixAll.value}.{SOURCE}"
 SEVERITIES = {
     "error": types.DiagnosticSeverity.Error,
@@ -31,7 +28,10 @@ WARM_UP = "Gubernur membuka pameran itu di Semarang pada Rabu (1/1)."
 
 
 class CopyServer(LanguageServer):
-    """A server with the copy that is open: its last checked version and the check under way, by address."""
+    """A server with the copy that is open, by address: its last checked version, and the check under way.
+
+    Copy is checked as soon as it changes; what changes meanwhile is checked once, when that check is done.
+    """
 
     def __init__(self, desk: Desk) -> None:
         # The whole text with every change: it is small, and lines are counted here as editors do.
@@ -39,25 +39,40 @@ class CopyServer(LanguageServer):
         self.desk = desk
         self.checked: dict[str, Checked] = {}
         self.under_way: dict[str, asyncio.Task[None]] = {}
+        self.due: set[str] = set()
 
     def positions(self, text: str) -> Positions:
         """The places of a text as this editor counts them."""
         encoding = self.server_capabilities.position_encoding
         return Positions(text, str(getattr(encoding, "value", encoding) or "utf-16"))
 
-    def schedule(self, uri: str, pause: float) -> None:
-        """Check the copy after a pause, in the place of any check that is under way."""
-        if uri in self.under_way:
-            self.under_way[uri].cancel()
-        self.under_way[uri] = asyncio.get_running_loop().create_task(self._check(uri, pause))
+    def schedule(self, uri: str) -> None:
+        """Check the copy as it now is, at once or after the check that is under way."""
+        self.due.add(uri)
+        if uri not in self.under_way:
+            self.under_way[uri] = asyncio.get_running_loop().create_task(self._check_all(uri))
 
-    async def _check(self, uri: str, pause: float) -> None:
-        await asyncio.sleep(pause)
+    def forget(self, uri: str) -> None:
+        """Stop checking copy that is open no more."""
+        self.due.discard(uri)
+        if uri in self.under_way:
+            self.under_way.pop(uri).cancel()
+        self.checked.pop(uri, None)
+
+    async def _check_all(self, uri: str) -> None:
+        while uri in self.due:
+            self.due.remove(uri)
+            await self._check(uri)
+        del self.under_way[uri]
+
+    async def _check(self, uri: str) -> None:
         document = self.workspace.get_text_document(uri)
-        path = to_fs_path(uri)
-        checked = await asyncio.to_thread(self.desk.check, document.source, Path(path) if path else None)
+        text, version, path = document.source, document.version, to_fs_path(uri)
+        checked = await asyncio.to_thread(self.desk.check, text, Path(path) if path else None)
+        if uri in self.due:
+            return  # there is newer copy, of which nothing of this may be true
         self.checked[uri] = checked
-        self.publish(uri, document.version, list(self._diagnostics(checked)))
+        self.publish(uri, version, list(self._diagnostics(checked)))
         if checked.trouble:
             self.window_log_message(types.LogMessageParams(types.MessageType.Info, f"not checked: {checked.trouble}"))
 
@@ -114,23 +129,20 @@ async def _warm_up(server: CopyServer, params: types.InitializedParams) -> None:
 
 
 async def _did_open(server: CopyServer, params: types.DidOpenTextDocumentParams) -> None:
-    server.schedule(params.text_document.uri, 0)
+    server.schedule(params.text_document.uri)
 
 
 async def _did_change(server: CopyServer, params: types.DidChangeTextDocumentParams) -> None:
-    server.schedule(params.text_document.uri, PAUSE)
+    server.schedule(params.text_document.uri)
 
 
 async def _did_save(server: CopyServer, params: types.DidSaveTextDocumentParams) -> None:
-    server.schedule(params.text_document.uri, 0)
+    server.schedule(params.text_document.uri)
 
 
 async def _did_close(server: CopyServer, params: types.DidCloseTextDocumentParams) -> None:
-    uri = params.text_document.uri
-    if uri in server.under_way:
-        server.under_way.pop(uri).cancel()
-    server.checked.pop(uri, None)
-    server.publish(uri, None, [])
+    server.forget(params.text_document.uri)
+    server.publish(params.text_document.uri, None, [])
 
 
 async def _hover(server: CopyServer, params: types.HoverParams) -> types.Hover | None:
