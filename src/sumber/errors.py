@@ -21,7 +21,7 @@ SumberError
 │   │                  E306 no such database        E307 another one's database       E308 made by a newer Sumber
 │   ├── ArchiveFull    E302 no room left on the disk
 │   ├── ArchiveBusy    E303 another process writes
-│   └── NotKept        E309 no such report
+│   └── NotKept        E309 no such report             E310 nobody of that name is quoted
 └── WrongSetting       E201 a date that is no date      E202 a language there is no pack for
                        E203 no such rule                E204 a settings file that cannot be read
                        E205 a setting that is none      E206 a line of a side file that says nothing
@@ -75,6 +75,7 @@ MESSAGES = {
     "E307": "is a database, but no archive of Sumber",
     "E308": "was made by a newer Sumber (steps not known here: {steps})",
     "E309": "the archive holds no report {which!r}",
+    "E310": "nobody is quoted in the archive as {who!r}, of that kind",
     "E201": "{value!r} is no date: write 2019-04-24 or 2019-04-24T10:21:00+07:00",
     "E202": "there is no language pack {code!r}; Sumber reads {reads}",
     "E203": "there is no rule, family or name of a rule {value!r}; `sumber check --list` shows them all",

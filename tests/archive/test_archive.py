@@ -96,6 +96,21 @@ def test_what_changed_between_versions(read: Callable[..., Record]) -> None:
     assert changes(old, old) == []
 
 
+@pytest.mark.parametrize("together", [True, False])
+def test_what_was_taken_back_is_known_of_who_had_said_it(
+    archive: Archive, read: Callable[..., Record], together: bool
+) -> None:
+    versions = [read(body, "2024-03-05", "Warta", URL) for body in (FIRST, SECOND)]
+    for part in [versions] if together else [[version] for version in versions]:
+        archive.keep(part)
+    told = archive.voice("Banu Prakosa", "person")
+    assert (told.voice.statements, told.changed) == (0, 2)
+    assert {one.kind for one in told.revised} >= {"weakened", "re-sourced", "withdrawn"}
+    assert archive.voice("Yulia Kartono", "person").changed == 0
+    with pytest.raises(NotKept, match="E310"):
+        archive.voice("Siapa Saja", "person")
+
+
 def test_a_report_that_is_not_there(archive: Archive) -> None:
     with pytest.raises(NotKept, match="E309"):
         archive.versions("https://example.org/nirgends")

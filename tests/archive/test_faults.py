@@ -152,6 +152,21 @@ def test_an_archive_of_the_first_form_opens(file: Path) -> None:
         assert form(fresh) == shape
 
 
+def test_what_versions_changed_before_it_was_summed_up(file: Path, read: Callable[..., Record]) -> None:
+    told = [f"Kupang - Jembatan itu {word}, kata Banu Prakosa." for word in ("aman", "kemungkinan aman")]
+    with Archive(file) as archive:
+        for body in told:
+            archive.keep([read(body, "2024-03-05", "Warta", "https://example.org/jembatan")])
+        summed = archive.voice("Banu Prakosa", "person")
+        with archive._engine.begin() as connection:
+            connection.execute(text("DROP TABLE revised"))
+            connection.execute(text("DELETE FROM migrations WHERE name > '0002'"))
+    with Archive(file) as archive:
+        assert archive.migrated == [STEPS[1].name]
+        assert archive.voice("Banu Prakosa", "person") == summed
+        assert summed.changed == 1
+
+
 def form(archive: Archive) -> dict[str, list[tuple[object, ...]]]:
     with archive.reading() as connection:
         asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'terms_%'"

@@ -119,6 +119,8 @@ def test_everything_that_one_source_said(kept):
     page = kept.page("/source?name=Christine+Hadinata&kind=person")
     assert "<h1>Christine Hadinata</h1>" in page
     assert "pesanan kami penuh" in page
+    told = kept.get("/source.json?name=Christine+Hadinata&kind=person").json()
+    assert (told["changed"], told["revised"]) == (1, [{"kind": "withdrawn", "statements": 1}])
     assert kept.page("/source?kind=unspecified")
     assert kept.get("/source.json?name=Nobody&kind=person").status_code == 404
     assert kept.get("/source.json?name=Nobody").status_code == 400

@@ -27,7 +27,7 @@ FLAGS = (
 ).split()
 WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 SHOTS = os.environ.get("DESK_SCREENSHOTS")
-TOLD = "status of 413"  # the browser's own remark on an answer that a test expects
+TOLD = ("status of 413", "status of 422")  # the browser's own remarks on answers that tests expect
 GRAVE = ("serious", "critical")
 HOSTILE = (
     "SOLO - Harga <script>window.broken = 1</script> turun, kata Darmi <img src=x onerror='window.broken=2'> Lestari.\n"
@@ -51,7 +51,7 @@ def chromium():
 
 
 def is_complaint(message):
-    return message.type in ("error", "warning") and TOLD not in message.text
+    return message.type in ("error", "warning") and not any(told in message.text for told in TOLD)
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def paste(page, text, **about):
     for name, value in about.items():
         page.fill(f"input[name={name}]", value)
     page.click("form.reading button.main")
-    page.wait_for_selector(".statement, .fault")
+    page.wait_for_selector(".statement, .unread")
 
 
 def test_paste_and_read(open_page, shoot):
@@ -161,15 +161,28 @@ def test_a_hostile_report_is_shown_as_text(open_page, script):
         assert page.evaluate("window.broken") is None
 
 
-def test_a_report_that_is_too_large_is_refused(open_page, base):
+def test_a_report_of_five_megabytes_is_shown_as_text_and_not_read(open_page):
     page = open_page("/read")
-    file = {"name": "besar.txt", "mimeType": "text/plain", "buffer": b"Harga beras turun. " * 270_000}
+    told = "<script>window.broken=5</script>\u202eHarga beras turun. "
+    file = {"name": "besar.txt", "mimeType": "text/plain", "buffer": (told * 100_000).encode()}
     answers = []
     page.on("response", lambda one: answers.append(one.status))
     page.set_input_files("input[type=file]", file)
     page.click("form.reading button.main")
-    page.wait_for_selector(".fault")
+    page.wait_for_selector(".unread")
     assert 413 in answers
+    assert page.input_value("#text") == told * 100_000
+    assert page.evaluate("window.broken") is None
+
+
+def test_what_cannot_be_read_stays_in_its_field(open_page):
+    page = open_page("/read", locale="en-GB")
+    told = "The minister said on Monday that the price of rice would fall this year.\n\n</textarea><b>x"
+    paste(page, told, outlet="ANTARA")
+    assert "E121" in page.text_content(".unread")
+    assert page.input_value("#text") == told
+    assert page.input_value("[name=outlet]") == "ANTARA"
+    assert page.locator("form b").count() == 0
 
 
 def test_pointing_at_one_marks_the_other(open_page, shoot):

@@ -71,6 +71,12 @@ def test_a_file_is_read_in_whatever_format_it_is(desk):
         assert "Darmi Lestari" in answer.text
 
 
+def test_the_source_of_a_page_is_read_as_the_page(desk):
+    record = Record.from_json(read(desk, PAGE, "/read.json").content)
+    assert "<html" not in record.report.text
+    assert "Darmi Lestari" in record.report.text
+
+
 def test_what_cannot_be_read_is_told(desk):
     for text, status, code in (
         ("", 422, "E111"),

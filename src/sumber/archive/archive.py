@@ -17,10 +17,12 @@ from sumber.archive.engine import WAIT, file_of, is_url, open_engine, told
 from sumber.archive.find import Order, count_statements, find_statements
 from sumber.archive.hits import Hit, hits
 from sumber.archive.index import index_for
+from sumber.archive.listing import Listed, count_reports, listed_reports
 from sumber.archive.migrations import bring_up
 from sumber.archive.query import Query
 from sumber.archive.rebuild import records
 from sumber.archive.unread import Failed, failed
+from sumber.archive.voice import VoiceTold, voice_told
 from sumber.archive.voices import Asked, Sums, Voice, quoted_sums, quoted_voices
 from sumber.archive.writer import Kept, Writer
 from sumber.errors import ArchiveUnusable, NotKept
@@ -160,6 +162,21 @@ class Archive:
         """Who is quoted most, by the reports that stand. For the keywords see `sumber.archive.voices.Asked`."""
         with self.reading() as connection:
             return quoted_voices(connection, Asked(**asked), limit=limit, offset=offset)
+
+    def voice(self, name: str | None, kind: str) -> VoiceTold:
+        """Everything about one source, by its name (None: all whom reports do not name) and kind; NotKept."""
+        with self.reading() as connection:
+            return voice_told(connection, name, kind)
+
+    def reports(self, *, limit: int = 20, offset: int = 0) -> list[Listed]:
+        """Reports, the latest published first."""
+        with self.reading() as connection:
+            return listed_reports(connection, limit=limit, offset=offset)
+
+    def count_reports(self) -> int:
+        """How many reports there are."""
+        with self.reading() as connection:
+            return count_reports(connection)
 
     def source_sums(self, **asked: Any) -> Sums:
         """How much is quoted at all, and how much of it without a name."""

@@ -15,7 +15,8 @@ from sumber import __version__
 from sumber.archive.clock import now
 from sumber.archive.engine import WRITES, told
 from sumber.archive.index import index_for
-from sumber.archive.tables import metadata, migrations
+from sumber.archive.revised import add_all_revised
+from sumber.archive.tables import metadata, migrations, revised
 from sumber.archive.views import create_views
 from sumber.errors import ArchiveUnusable
 
@@ -34,7 +35,15 @@ def create(connection: Connection) -> None:
     create_views(connection)
 
 
-STEPS: tuple[Step, ...] = (Step("0001 first form", create),)
+def _sum_up_changes(connection: Connection) -> None:
+    revised.create(connection)
+    add_all_revised(connection)
+
+
+STEPS: tuple[Step, ...] = (
+    Step("0001 first form", create),
+    Step("0002 what later versions changed, by voice", _sum_up_changes),
+)
 
 
 def bring_up(engine: Engine, *, make: bool, steps: tuple[Step, ...] = STEPS) -> list[str]:

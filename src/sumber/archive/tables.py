@@ -242,6 +242,15 @@ quoted = _clustered(
     Column("denied", Integer, nullable=False, comment="of these denied"),
 )  # fmt: skip
 
+# Summed over versions that no longer stand, too: what was taken back stays known.
+revised = _clustered(
+    "revised", "How many statements of a voice another version of their report took back or put otherwise.",
+    _of("voice_id", "voices.id", key=True),
+    Column("kind", Text, primary_key=True,
+           comment="withdrawn weakened strengthened restated re-sourced reworded; changed: in one way or several"),
+    Column("statements", Integer, nullable=False),
+)  # fmt: skip
+
 inputs = Table(
     "inputs", metadata,
     Column("name", Text, primary_key=True, comment="file, folder or address that was given"),

@@ -14,6 +14,7 @@ from sumber.archive.draft import Draft, Row, voice_id
 from sumber.archive.engine import WRITES, told
 from sumber.archive.index import TermRow, index_for
 from sumber.archive.rebuild import records
+from sumber.archive.revised import add_revised
 from sumber.archive.tally import tally
 from sumber.archive.unread import Tried, forget_stale, keep_unread, mark_stale
 from sumber.errors import Unexpected
@@ -140,6 +141,7 @@ class Writer:
             self._add(connection, table, rows)
         self._index.add(connection, batch.terms())
         add_quoted(connection, batch.quoted())
+        add_revised(connection, batch.later())
         return shared
 
     def _add(self, connection: Connection, table: Table, rows: list[Row], ignore: bool = False) -> None:
@@ -268,6 +270,10 @@ class _Batch:
             )
             for at, position, source, *rest in draft.chain_links
         ]
+
+    def later(self) -> list[int]:
+        """The numbers of those versions that are not their report's first."""
+        return [row[0] for row in self._versions if row[2] > 1]
 
     def terms(self) -> Iterator[TermRow]:
         """The terms of every statement."""

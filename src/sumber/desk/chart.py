@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sumber.desk.views import Month
+from sumber.archive.voice import Month
 
 WIDTH, HEIGHT = 336, 90  # pixels, as wide as its column
 MONTHS = 72  # months that still have room for a bar each; beyond, years are drawn

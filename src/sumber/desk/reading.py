@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from sumber.desk.faults import Refused, fault_of_unread, refuse
 from sumber.desk.settings import Settings
+from sumber.errors import NotText
 from sumber.intake.about import NOTHING, About
 from sumber.intake.options import Options
 from sumber.intake.take import take_in
@@ -20,6 +21,7 @@ from sumber.model.unread import Unread
 from sumber.reader import Reader
 
 T = TypeVar("T")
+PAGE = "E115"  # what was pasted is the source of a page
 PATIENCE = 10.0  # seconds that a text waits for others before its sender is told to come back
 WARM_UP = "Gubernur membuka pameran itu di Semarang pada Rabu (1/1)."
 
@@ -45,10 +47,15 @@ class ReadingRoom:
         await self.text(WARM_UP)
 
     def _read(self, text: str, about: About) -> Record:
-        return self._reader.read(
-            text, published=about.published, outlet=about.outlet, title=about.title, url=about.url,
-            language=about.language,
-        )  # fmt: skip
+        try:
+            return self._reader.read(
+                text, published=about.published, outlet=about.outlet, title=about.title, url=about.url,
+                language=about.language,
+            )  # fmt: skip
+        except NotText as fault:
+            if fault.code != PAGE:
+                raise
+        return self._read_file(text.encode("utf-8", "replace"), about)
 
     def _free_seat(self, loop: asyncio.AbstractEventLoop) -> None:
         with suppress(RuntimeError):  # the desk has closed meanwhile

@@ -8,21 +8,17 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar, get_args
 
 from anyio import CapacityLimiter, to_thread
-from sqlalchemy import func, select
 
-from sumber.archive import tables
 from sumber.archive.archive import Archive
 from sumber.archive.changes import changes
 from sumber.archive.query import Query
 from sumber.desk.asking import PAGE, Asking, cursor_of
 from sumber.desk.faults import refuse
-from sumber.desk.tally import tally_of
 from sumber.desk.views import (
     Count,
     Facet,
     Failure,
     Found,
-    Listed,
     Quoted,
     Reports,
     ReportTold,
@@ -42,7 +38,6 @@ FACETS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
 FRESH = 60.0  # seconds that counts may lag behind an archive that grows
 REMEMBERED = 1_000  # questions whose counts are kept
 THREADS = 2  # questions asked at the same time: more only wait for each other's interpreter
-OPENING = 160  # characters of a report that a list shows of one without headline
 FAILURES = 200  # failed reports that are listed
 
 
@@ -145,9 +140,12 @@ class Stacks:
         return Quoted(sums, tuple(found[:PAGE]), _next(found, asking.start))
 
     def _source(self, name: str, kind: str, start: int) -> SourceTold:
-        voice, months = tally_of(self.archive, name or None, kind)
+        try:
+            told = self.archive.voice(name or None, kind)
+        except NotKept as fault:
+            raise refuse("not-found", fault.reason) from None
         hits = self.archive.find(Query(source=name or None, kind=kind), limit=PAGE + 1, offset=start)
-        return SourceTold(voice, months, tuple(hits[:PAGE]), _next(hits, start))
+        return SourceTold(told.voice, told.months, told.changed, told.revised, tuple(hits[:PAGE]), _next(hits, start))
 
     def _report(self, report: str) -> ReportTold:
         try:
@@ -161,16 +159,8 @@ class Stacks:
         return ReportTold(versions[at], tuple(told), changed, before)
 
     def _reports(self, start: int) -> Reports:
-        v = tables.report_versions.c
-        columns = (v.hash, v.outlet, v.title, v.published, v.url, func.substr(v.text, 1, OPENING), v.version)
-        asked = (
-            select(*columns).where(v.latest).order_by(v.published.desc().nulls_last(), v.id.desc())
-            .limit(PAGE + 1).offset(start)
-        )  # fmt: skip
-        with self.archive.reading() as connection:
-            rows = connection.execute(asked).all()
-            count = connection.scalar(select(func.count()).select_from(tables.reports)) or 0
-        return Reports(count, tuple(Listed(*row) for row in rows[:PAGE]), _next(rows, start))
+        found = self.archive.reports(limit=PAGE + 1, offset=start)
+        return Reports(self.archive.count_reports(), tuple(found[:PAGE]), _next(found, start))
 
     def _failed(self) -> tuple[Failure, ...]:
         found = self.archive.failed()[:FAILURES]

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from sumber.archive.changes import Change
 from sumber.archive.hits import Hit
+from sumber.archive.listing import Listed
+from sumber.archive.voice import Month, Revised
 from sumber.archive.voices import Sums, Voice
 from sumber.model.record import Record
 
@@ -41,18 +43,16 @@ class Quoted(Struct, frozen=True):
     next: str | None
 
 
-class Month(Struct, frozen=True):
-    """How many statements stand on a source in reports of one month."""
-
-    month: str
-    statements: int
-
-
 class SourceTold(Struct, frozen=True):
-    """Everything that one source said. `months`: of publication, in order."""
+    """Everything that one source said. `months`: of publication, in order.
+
+    `changed`: statements that later versions of reports changed, `revised`: in which ways.
+    """
 
     source: Voice
     months: tuple[Month, ...]
+    changed: int
+    revised: tuple[Revised, ...]
     statements: tuple[Hit, ...]
     next: str | None
 
@@ -72,18 +72,6 @@ class ReportTold(Struct, frozen=True):
     versions: tuple[Version, ...]
     changes: tuple[Change, ...]
     before: Record | None
-
-
-class Listed(Struct, frozen=True):
-    """A report in a list."""
-
-    id: str
-    outlet: str | None
-    title: str | None
-    published: str | None
-    url: str | None
-    opening: str
-    version: int
 
 
 class Reports(Struct, frozen=True):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import UploadFile
 from litestar.params import FromPath
 
-from sumber.desk.answer import Page, answer, go
-from sumber.desk.desk import AtDesk
+from sumber.desk.answer import Page, answer, go, wants_data
+from sumber.desk.desk import AtDesk, Desk
 from sumber.desk.examples import EXAMPLES, example
-from sumber.desk.faults import refuse
+from sumber.desk.faults import Fault, Refused, fault_of, refuse
 from sumber.desk.sheet import sheet_of
+from sumber.errors import SumberError, Unreadable
 from sumber.intake.about import About
+from sumber.intake.decode import decode
 from sumber.model.record import Record
 
 FIELDS = ("published", "outlet", "title", "url")
@@ -25,30 +29,68 @@ def home(desk: AtDesk) -> Response[bytes]:
     return go("/search" if desk.kept else "/read")
 
 
+@dataclass(frozen=True)
+class Sent:
+    """What was sent to be read: a file if `file` is not empty, else `text`."""
+
+    text: str | None
+    file: bytes
+    about: Mapping[str, str | None]
+
+    def told(self) -> str:
+        """It as text, as far as it is any."""
+        if not self.file:
+            return self.text or ""
+        try:
+            return decode(self.file).text
+        except Unreadable:
+            return ""
+
+
 @get("/read", include_in_schema=False, sync_to_thread=False)
 def form(request: Request[Any, Any, Any], desk: AtDesk) -> Response[bytes]:
     """The form."""
-    data = {"examples": [one.name for one in EXAMPLES]}
-    page = Page("read.html", data, "read.title", here="read", shown={"examples": EXAMPLES})
-    return answer(request, page, desk.settings)
+    return answer(request, _form_page(dict.fromkeys(FIELDS), "", None), desk.settings)
 
 
 @post("/read", include_in_schema=False, status_code=200)
 async def read(request: Request[Any, Any, Any], desk: AtDesk) -> Response[bytes]:
-    """The report page of what was sent."""
-    sent = await request.form()
-    published, outlet, title, url = (_line(sent.get(name)) for name in FIELDS)
-    about = About(published, outlet, title, url)
-    file, text = sent.get("file"), sent.get("text")
-    data = await file.read() if isinstance(file, UploadFile) else b""
-    if data:
-        record = await desk.room.file(data, about)
-    elif isinstance(text, str):
+    """The report page of what was sent; if that cannot be read, the form with it and the reason."""
+    sent = await _sent(request)
+    try:
+        page = sheet_page(await _record(desk, sent))
+    except (SumberError, Refused) as error:
+        if wants_data(request.scope):
+            raise
+        page = _form_page(sent.about, sent.told(), error.fault if isinstance(error, Refused) else fault_of(error))
+    return answer(request, page, desk.settings)
+
+
+async def _sent(request: Request[Any, Any, Any]) -> Sent:
+    form = await request.form()
+    file, text = form.get("file"), form.get("text")
+    return Sent(
         # A browser sends every line end of a text field as two characters, whatever was pasted.
-        record = await desk.room.text(text.replace("\r\n", "\n"), about)
-    else:
+        text.replace("\r\n", "\n") if isinstance(text, str) else None,
+        await file.read() if isinstance(file, UploadFile) else b"",
+        {name: _line(form.get(name)) for name in FIELDS},
+    )
+
+
+async def _record(desk: Desk, sent: Sent) -> Record:
+    about = About(**sent.about)
+    if sent.file:
+        return await desk.room.file(sent.file, about)
+    if sent.text is None:
         raise refuse("bad-request")
-    return answer(request, sheet_page(record), desk.settings)
+    return await desk.room.text(sent.text, about)
+
+
+def _form_page(about: Mapping[str, str | None], text: str, fault: Fault | None) -> Page:
+    """The form, filled with what was sent and could not be read."""
+    shown = {"examples": EXAMPLES, "about": about, "text": text, "fault": fault}
+    data = {"examples": [one.name for one in EXAMPLES]}
+    return Page("read.html", data, "read.title", here="read", shown=shown, status=fault.status if fault else 200)
 
 
 @get("/examples/{name:str}", include_in_schema=False)
