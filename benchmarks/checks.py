@@ -225,7 +225,7 @@ def page(
         f"{wrong:.2f} a report (at most {FALSE_ALARMS:.2f} asked).\n",
         *lines, "",
         "## Time\n",
-        f"Checking takes {cost[1]:.1f} microseconds a word, reading {cost[0]:.1f}: {cost[1] / cost[0]:.0%} more "
+        f"Checking takes {cost[1]:.1f} microseconds a word, reading {cost[0]:.1f}: {cost[1] / cost[0]:.1%} more "
         f"(at most {OVERHEAD:.0%} asked; one core, {FRESH} reports that are each read once).\n",
         f"{as_you_type.told()}\n",
     ))  # fmt: skip
@@ -245,7 +245,7 @@ def missed(done: Sequence[Outcome], tally: Counter[str], number: int, cost: tupl
     if tally["false alarm"] + tally["not judged"] > FALSE_ALARMS * number:
         yield f"{tally['false alarm']} false alarms and {tally['not judged']} findings not judged in {number} reports"
     if cost[1] > OVERHEAD * cost[0]:
-        yield f"checking costs {cost[1] / cost[0]:.0%} of reading"
+        yield f"checking costs {cost[1] / cost[0]:.1%} of reading"
 
 
 def main() -> int:

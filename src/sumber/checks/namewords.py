@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sumber.checks.base import Copy
@@ -46,15 +45,10 @@ def words_of(copy: Copy, text: str) -> list[NameWord]:
 
 def _places(copy: Copy) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for start, text in _each(copy):
-        found.setdefault(text, []).append(start)
-    return found
-
-
-def _each(copy: Copy) -> Iterator[tuple[int, str]]:
     for start, end in copy.body:
         for match in WORD.finditer(copy.text, start, end):
-            yield match.start(), match[0]
+            found.setdefault(match[0], []).append(match.start())
+    return found
 
 
 def _name_word(copy: Copy, start: int, text: str) -> NameWord:

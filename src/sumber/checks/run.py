@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from sumber import language
 from sumber.checks.base import Copy, Rule
 from sumber.checks.options import DEFAULT, Options
+from sumber.checks.wordsearch import has_any
 from sumber.errors import MESSAGES
 from sumber.model.finding import Finding
 from sumber.model.record import Record
@@ -49,7 +50,10 @@ def copy_of(record: Record) -> Copy:
 
 
 def _look(rule: Rule, copy: Copy, options: Options) -> list[Finding]:
-    found = []
+    found: list[Finding] = []
+    signs = copy.pack.checks.signs.get(rule.code)
+    if signs and not has_any(copy.low, signs):
+        return found
     try:
         for finding in islice(rule.look(copy), MOST):
             found.append(replace(finding, severity=options.severity_of(rule)))

@@ -16,6 +16,9 @@ NEVER = re.compile(r"(?!)")
 class CheckForm:
     """The words, by the question that they answer.
 
+    `signs`: for some rules, by their codes, words in small letters of which the copy has one wherever there is something
+    to find; without them such a rule need not look.
+
     How a date lies to publication. `gone_after`, `coming_after` match right behind a date (`lalu`, `mendatang`). Searched
     for in the sentence up to a date: `said_before`, somebody spoke on it (`kata X, `); `happened_before`, something
     happened on it (`ditangkap pada `); `planned_before`, something is to be on it (`akan digelar pada `). `ahead` words
@@ -24,8 +27,8 @@ class CheckForm:
     `day_word_before`: group `word`, before a date, is one of `day_words`, the days from publication (`besok`: 1). `to`
     joins the ends of a range; `ranged` stands before a first year (`periode`).
 
-    `born`: the birth of somebody, up to its group `year`; `dead` words make an age one at death. `age`: groups `told`, `bracket`; `then`
-    words before it make it an age at another time.
+    `born`: the birth of somebody, up to its group `year`; `dead` words make an age one at death. `age`: groups `told`,
+    `bracket`; `then` words before it make it an age at another time.
 
     `once` ends at the day of what happens only once: group `what` is the word for it, group `same` is filled if it was told
     of before (`kecelakaan itu terjadi pada `); `once_word` finds quickly where that may be.
@@ -46,6 +49,7 @@ class CheckForm:
     row; `given_names` are persons' names that are nothing else, `name_words` all other words that stand in such names.
     """
 
+    signs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     gone_after: re.Pattern[str] = NEVER
     coming_after: re.Pattern[str] = NEVER
     said_before: re.Pattern[str] = NEVER

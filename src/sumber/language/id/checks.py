@@ -116,6 +116,12 @@ _PARTS = {"dini hari": (0, 6), "pagi": (0, 12), "siang": (9, 16), "sore": (13, 1
 
 
 CHECKS = CheckForm(
+    signs={
+        "TIM106": frozenset(("terjadi", "berlangsung")),
+        "TIM109": frozenset(("lahir", "kelahiran", "terlahir")),
+        "TIM111": frozenset(("lalu", "silam", "selama")),
+        "TIM112": frozenset(("pukul", "pkl", "wib", "wita", "wit")),
+    },
     gone_after=re.compile(rf"\)?,?{_S}(?:yang{_S})?(?:lalu|silam)(?!\w)"),
     coming_after=re.compile(rf"\)?,?{_S}(?:yang{_S}akan{_S}datang|mendatang|nanti|besok)(?!\w)"),
     said_before=re.compile(
