@@ -86,9 +86,9 @@ def _same(told: Figure, one: Figure) -> bool:
 
 
 def _room(told: Figure) -> float:
-    """How far a round or a rough figure may lie from the exact one: a tenth."""
+    """How far a round figure may lie from the exact one: a tenth; a rough one (`lebih dari`): a fifth."""
     is_round = told.scale == 1 and told.value % 10 == 0 and told.value >= 100
-    return told.value * (0.1 if told.rough or is_round else 0.0)
+    return told.value * (0.2 if told.rough else 0.1 if is_round else 0.0)
 
 
 def _is_sum(told: Figure, found: Sequence[Figure]) -> bool:
