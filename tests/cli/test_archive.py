@@ -119,7 +119,7 @@ def test_wrong_use_is_told(arguments: list[str]) -> None:
 @pytest.mark.parametrize("command", [["find", "x"], ["timeline"], ["sources"], ["failed"], ["export"], ["show", "x"]])
 def test_no_archive_is_told(command: list[str]) -> None:
     result = run(*command)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.stderr == "sumber: archive.db: E301 there is no archive; `sumber ingest` makes one\n"
     assert not Path("archive.db").exists()
 
@@ -127,5 +127,5 @@ def test_no_archive_is_told(command: list[str]) -> None:
 def test_a_report_that_is_not_there() -> None:
     run("ingest", "in", "-j", "0")
     result = run("show", "nirgends")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "E309 the archive holds no report 'nirgends'" in result.stderr

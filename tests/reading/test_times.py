@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sumber import language
@@ -399,6 +399,12 @@ def test_any_text_gives_times_inside_it(text: str, published: date | None) -> No
         assert at <= item.span.start < item.span.end <= len(text)
         at = item.span.end
         assert TIMEX3.fullmatch(item.value), item.value
+
+
+@given(said=st.from_regex(r"[0-9]{1,3}(\.[0-9]{3})*(,[0-9]+)?", fullmatch=True))
+@example(said="000.000.000")  # what is left of `Rp5.000.000.000`
+def test_any_figure_can_be_read(said: str) -> None:
+    lexicon(PACK.times).figure(said)
 
 
 @given(value=st.text() | st.from_regex(TIMEX3, fullmatch=True))

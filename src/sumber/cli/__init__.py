@@ -1,7 +1,7 @@
 """The command `sumber`: one command a file; a command parses, calls one library function, and shows.
 
-Exit codes: 0 all is done; 1 a mistake in Sumber, or the run was broken off; 2 something could not be read, or the
-command was not given as it should be.
+Exit codes: 0 all is done; 1 `check` has found something; 2 something could not be read or kept, or the command was not
+given as it should be.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from sumber.model.record import Quote, SourceKind, Status
 from sumber.reading.times.values import value_range
 
 F = TypeVar("F", bound=Callable[..., Any])
-BROKEN_OFF = 1
+FAILED = 2
 
 
 class Day(click.ParamType[date]):
@@ -110,6 +110,6 @@ def opened(place: str, *, make: bool = False) -> Iterator[Archive]:
             yield archive
     except ArchiveFault as fault:
         click.echo(f"sumber: {place}: {fault.code} {fault.reason}", err=True)
-        sys.exit(BROKEN_OFF)
+        sys.exit(FAILED)
     except WrongSetting as fault:
         raise click.UsageError(fault.reason) from None

@@ -172,7 +172,7 @@ _THOUSANDS = 3  # digits behind the full stop of `1.234`
 def _figure(plain: str) -> float:
     """`1.234,5`; a full stop that parts no thousands is a decimal mark all the same (`0.144 detik`)."""
     whole, _, rest = plain.partition(".")
-    if rest and "," not in rest and (not whole.strip("0") or (len(rest) != _THOUSANDS and "." not in rest)):
+    if rest.isdigit() and (not whole.strip("0") or len(rest) != _THOUSANDS):
         return float(plain[:15])
     return float(plain.replace(".", "").replace(",", ".")[:15])
 
