@@ -2,8 +2,8 @@
 
 SumberError
 ├── Unreadable         one report cannot be taken in: a run records it as `Unread` and goes on
-│   ├── NotThere       E101 no such file        E102 a folder without reports    E103 the system will not open it
-│   │                  E104 no ordinary file    E105 a link                      E106 its format needs an extra
+│   ├── NotThere       E101 no such file        E103 the system will not open it  E104 no ordinary file
+│   │                  E105 a link              E106 its format needs an extra
 │   ├── NotText        E111 empty               E112 binary                      E113 too long
 │   │                  E114 not Unicode         E115 HTML                        E116 a page without a story
 │   │                  E117 several reports
@@ -38,7 +38,6 @@ from __future__ import annotations
 
 MESSAGES = {
     "E101": "there is no such file",
-    "E102": "the folder holds no reports ({suffixes})",
     "E103": "cannot be opened: {why}",
     "E104": "is no ordinary file",
     "E105": "is a link, which is not followed",
