@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -83,6 +84,32 @@ def test_examples(path: Path) -> None:
     check(record, text)
     assert uncovered(record) == []
     assert sumber.Reader().read_file(path) == record
+
+
+def test_a_file_of_any_format(tmp_path: Path) -> None:
+    path = tmp_path / "kabar.jsonl"
+    path.write_text(json.dumps({"text": STORY, "judul": "Beras"}) + "\n{broken\n", encoding="utf-8")
+    record = sumber.Reader().read_file(path, About(outlet="KBN"))
+    assert (record.report.text, record.report.title, record.report.outlet) == (STORY, "Beras", "KBN")
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        ("", "E111"),
+        ('{"judul": "Beras"}\n{"judul": "Cabai"}\n', "E143"),
+        ("<html><p>Harga beras turun</p></html>", "E116"),
+        (json.dumps([{"text": STORY}, {"text": STORY + " Ya."}]), "E117"),
+        (None, "E101"),
+    ],
+)
+def test_a_file_without_the_one_report_is_refused(tmp_path: Path, data: str | None, code: str) -> None:
+    if data is not None:
+        (tmp_path / "kabar").write_text(data, encoding="utf-8")
+    with pytest.raises(sumber.Unreadable) as caught:
+        sumber.Reader().read_file(tmp_path / "kabar")
+    assert caught.value.code == code
+    assert str(caught.value) == f"{code} {caught.value.reason}"
 
 
 def test_the_same_report_gives_the_same_record_alone_and_among_others() -> None:

@@ -2,10 +2,11 @@
 
 SumberError
 ├── Unreadable         one report cannot be taken in: a run records it as `Unread` and goes on
-│   ├── NotThere       E101 no such file        E102 a folder without reports    E103 the system will not open it
-│   │                  E104 no ordinary file    E105 a link                      E106 its format needs an extra
+│   ├── NotThere       E101 no such file        E103 the system will not open it  E104 no ordinary file
+│   │                  E105 a link              E106 its format needs an extra
 │   ├── NotText        E111 empty               E112 binary                      E113 too long
 │   │                  E114 not Unicode         E115 HTML                        E116 a page without a story
+│   │                  E117 several reports
 │   ├── OtherLanguage  E121 not a language that Sumber reads
 │   ├── Unexpected     E131 a stage of reading failed: a mistake in Sumber, please report it
 │   │                  E132 a rule of the checks failed: likewise, but told as a finding and never raised
@@ -37,7 +38,6 @@ from __future__ import annotations
 
 MESSAGES = {
     "E101": "there is no such file",
-    "E102": "the folder holds no reports ({suffixes})",
     "E103": "cannot be opened: {why}",
     "E104": "is no ordinary file",
     "E105": "is a link, which is not followed",
@@ -46,8 +46,9 @@ MESSAGES = {
     "E112": "is not text but {what}",
     "E113": "is too long to be one report: {length:,} {unit}, at most {limit:,} are read",
     "E114": "holds a lone surrogate at {place}, which is no Unicode text",
-    "E115": "is HTML; give the text of the report alone",
+    "E115": "is HTML; give the text of the report alone, or the page as a file, which can be read",
     "E116": "is a page on which no story can be found",
+    "E117": "holds several reports; `sumber.intake.take_in` gives them one by one",
     "E121": "is written in {name} ({code}), as far as can be told; Sumber reads {reads}",
     "E131": "could not be read because of a mistake in Sumber ({error}); please report it",
     "E132": "rule {rule} failed because of a mistake in it ({error}); please report it",
@@ -92,20 +93,23 @@ MESSAGES = {
 
 
 class SumberError(Exception):
-    """Base of all. `code` is a key of `MESSAGES`, `reason` the message without the code."""
+    """Base of all. `code` is a key of `MESSAGES`, `reason` the message without the code.
 
-    def __init__(self, code: str, /, **facts: object) -> None:
+    The message is made of `facts`, unless its `reason` is given, as an `Unread` has it.
+    """
+
+    def __init__(self, code: str, /, reason: str | None = None, **facts: object) -> None:
         self.code = code
         self.facts = facts
-        self.reason = MESSAGES[code].format(**facts)
+        self.reason = MESSAGES[code].format(**facts) if reason is None else reason
         super().__init__(f"{code} {self.reason}")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _again, (type(self), self.code, self.facts)
+        return _again, (type(self), self.code, self.reason, self.facts)
 
 
-def _again(kind: type[SumberError], code: str, facts: dict[str, object]) -> SumberError:
-    return kind(code, **facts)
+def _again(kind: type[SumberError], code: str, reason: str, facts: dict[str, object]) -> SumberError:
+    return kind(code, reason, **facts)
 
 
 class Unreadable(SumberError):

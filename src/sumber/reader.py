@@ -7,9 +7,11 @@ from pathlib import Path
 
 from sumber.checks.options import DEFAULT, Options
 from sumber.checks.run import with_findings
-from sumber.errors import Unexpected, Unreadable
+from sumber.errors import NotText, Unexpected, Unreadable
 from sumber.intake.about import NOTHING, About
-from sumber.intake.text import take_file, take_text
+from sumber.intake.options import Options as Intake
+from sumber.intake.take import take_in
+from sumber.intake.text import take_text
 from sumber.model.record import Record
 from sumber.model.report import Report
 from sumber.model.unread import Unread
@@ -54,8 +56,12 @@ class Reader:
         return self._batch([take_text(text, About(published, outlet, title, url, language))])[0]
 
     def read_file(self, path: str | Path, about: About = NOTHING) -> Record:
-        """The record of the report in a file. Unreadable tells why there is none."""
-        return self._batch([take_file(Path(path), about).report])[0]
+        """The record of the one report in a file of any format that is known.
+
+        Unreadable tells why there is none, or that there are several: none of them is left out unsaid. What else the
+        file holds, such as an item that is only a picture, is passed over.
+        """
+        return self._batch([_only(take_in(path, Intake(about)))])[0]
 
     def read_many(self, reports: Iterable[Report | Unread | str]) -> Iterator[Record | Unread]:
         """Records of many reports, in the same order, read in batches, each as soon as its batch is done.
@@ -98,6 +104,22 @@ def _take(report: Report | Unread | str, number: int) -> Report | Unread:
         return take_text(report)
     except Unreadable as fault:
         return Unread(f"report {number}", fault.code, fault.reason)
+
+
+def _only(taken: Iterable[Report | Unread]) -> Report:
+    """The one report; if there is none, why the first thing could not be taken in."""
+    report = unread = None
+    for item in taken:
+        if isinstance(item, Unread):
+            unread = unread or item
+        elif report:
+            raise NotText("E117")
+        else:
+            report = item
+    if report is None:
+        assert unread, "what is taken in gives something"
+        raise Unreadable(unread.code, unread.reason)
+    return report
 
 
 def _length(item: Report | Unread) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from sumber.cli import main
 
 WRONG = "Rapat digelar pada Kamis (25/2).\nIa datang di di Semarang.\n"
 RIGHT = "Rapat digelar pada Kamis (25/4).\nIa datang di Semarang.\n"
+LONG = "Para anggota dewan hadir lengkap, dan semua keputusan diambil dengan suara bulat sesudah makan siang bersama. "
 DAY = ("--published", "2019-04-24")
 
 
@@ -71,6 +74,37 @@ def test_folders_standard_input_and_records(folder: Path) -> None:
     assert rules(result) == ["TIM101", "ANA107"]
     assert result.exit_code == 2
     assert "records.jsonl#3: E133" in result.stderr
+
+
+def test_every_format_with_settings_by_file() -> None:
+    Path("pages").mkdir()
+    put("pages/lines.jsonl", "".join(json.dumps({"isi": text}) + "\n" for text in (RIGHT, WRONG)) + "{broken\n")
+    put("pages/wrong.html", "<html><body><article>" + "".join(f"<p>{LONG}{line}</p>" for line in WRONG.splitlines()))
+    with zipfile.ZipFile("pages/pack.zip", "w") as pack:
+        pack.writestr("wrong.txt", WRONG)
+    put("pages/pack.zip.sumber", "TIM101\n")
+    put("pages/sumber.toml", '[check.per-file-ignores]\n"*.html" = ["ANA107"]\n')
+    result = run("pages", *DAY, "--format", "json", "--map", "text=isi", "--config", "pages/sumber.toml")
+    found = [(Path(row["file"]).name, row["rule"]) for row in json.loads(result.stdout)]
+    assert found == [
+        ("lines.jsonl#2", "TIM101"), ("lines.jsonl#2", "ANA107"), ("pack.zip!wrong.txt", "ANA107"),
+        ("wrong.html", "TIM101"),
+    ]  # fmt: skip
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"sumber: {Path('pages/lines.jsonl')}#3: E141 ")
+
+
+def test_what_comes_from_standard_input_and_is_no_report() -> None:
+    result = run("-", stdin="")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("sumber: standard input: E111 ")
+
+
+def test_title_and_url_are_those_of_one_report() -> None:
+    put("lines.jsonl", (json.dumps({"text": RIGHT}) + "\n") * 2)
+    result = run("lines.jsonl", "--url", "https://example.org/1")
+    assert result.exit_code == 2
+    assert "for one report" in result.stderr
 
 
 # --- which rules -----------------------------------------------------------------------------------------------------
@@ -171,6 +205,17 @@ def test_write_changes_the_file_and_keeps_it_as_it_was(encoding: str) -> None:
         assert Path("copy.txt").read_bytes() == fixed.encode(encoding)
         assert Path(f"copy.txt.orig{number}").read_bytes() == text.encode(encoding)
         Path("copy.txt").write_bytes(text.encode(encoding))
+
+
+def test_only_text_is_changed() -> None:
+    put("page.html", "<html><body><article>" + "".join(f"<p>{LONG}{line}</p>" for line in WRONG.splitlines()))
+    Path("wrong.txt.gz").write_bytes(gzip.compress(WRONG.encode()))
+    for name, told in (("page.html", "is not changed"), ("wrong.txt.gz", "is no file that could be changed")):
+        before = Path(name).read_bytes()
+        result = run(name, *DAY, "--fix", "--write")
+        assert "+" in result.stdout
+        assert f"{name}: {told}" in result.stderr
+        assert Path(name).read_bytes() == before
 
 
 def test_standard_input_is_fixed_to_standard_output() -> None:

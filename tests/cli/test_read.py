@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -14,10 +16,23 @@ from click.testing import CliRunner, Result
 
 from sumber import __version__
 from sumber.cli import main
+from sumber.cli.printer import Bar
 from sumber.model.record import Record
+from sumber.model.report import Report
 
 STORY = "Jakarta - Harga beras turun, kata Darmi Lestari, pedagang di Pasar Klewer, Rabu (24/4/2019)."
 ENGLISH = "The minister said on Monday that the price of rice would not be raised before the end of the year."
+
+
+TITLE = "Jembatan Kayu Dibuka Lagi"
+BRIDGE = (
+    "Sidareja - Jembatan kayu di Desa Karangpucung dibuka lagi pada Rabu, kata Kepala Desa Sukirno Wibawa.",
+    "Menurut dia, perbaikan jembatan itu memakan waktu dua bulan karena hujan turun hampir setiap hari di situ.",
+    "Seorang pedagang, Warsini, mengaku lega karena tidak perlu lagi memutar sejauh enam kilometer ke pasar kecamatan.",
+)
+HEAD = f"<!DOCTYPE html><html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>"
+PAGE = HEAD + "".join(f"<p>{paragraph}</p>" for paragraph in BRIDGE) + "</article></body></html>"
+LINES = "".join(json.dumps({"isi_kabar": text}) + "\n" for text in (STORY, STORY + " Ya."))
 
 
 def run(*arguments: str, stdin: str | bytes | None = None, env: dict[str, str] | None = None) -> Result:
@@ -86,7 +101,7 @@ def test_a_missing_file_among_several(story: str) -> None:
         (b"", "E111"),
         (b"\x00\x01\x02\x03" * 50, "E112"),
         (ENGLISH.encode(), "E121"),
-        (b"<html><p>Harga beras turun</p></html>", "E115"),
+        (b"<html><p>Harga beras turun</p></html>", "E116"),
     ],
 )
 def test_what_is_no_report_is_told(data: bytes, code: str) -> None:
@@ -97,7 +112,62 @@ def test_what_is_no_report_is_told(data: bytes, code: str) -> None:
 
 
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
-    assert run("read", str(tmp_path)).exit_code == 2
+    result = run("read", str(tmp_path))
+    assert result.exit_code == 2
+    assert result.stderr == f"sumber: {tmp_path}: E145 holds nothing that could be a report\n"
+
+
+def packed(**members: str) -> bytes:
+    pack = io.BytesIO()
+    with zipfile.ZipFile(pack, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name.replace("_", "."), data)
+    return pack.getvalue()
+
+
+def reports(result: Result) -> list[Report]:
+    return [Record.from_json(line).report for line in result.stdout.splitlines()]
+
+
+def test_a_saved_page_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    for given, stdin in ((str(tmp_path / "page.html"), None), ("-", PAGE)):
+        (report,) = reports(run("read", given, "--json", "--outlet", "Kabar Sidareja", stdin=stdin))
+        assert (report.text, report.title, report.outlet) == ("\n\n".join(BRIDGE), TITLE, "Kabar Sidareja")
+
+
+def test_a_folder_of_several_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lines.jsonl").write_text(LINES + "{broken\n", encoding="utf-8")
+    (tmp_path / "pack.zip").write_bytes(packed(page_html=PAGE, story_txt=STORY))
+    (tmp_path / "empty.txt").touch()
+    result = run("read", ".", "--json", "--map", "text=isi_kabar")
+    assert [report.text for report in reports(result)] == [STORY, STORY + " Ya.", "\n\n".join(BRIDGE), STORY]
+    assert result.exit_code == 2
+    told = [line.split(" ")[1:3] for line in result.stderr.splitlines()]
+    assert told == [["empty.txt:", "E111"], ["lines.jsonl#3:", "E141"]]
+    shown = run("read", ".", "--map", "text=isi_kabar").stdout
+    assert "lines.jsonl#2" in shown
+    assert "pack.zip!page.html" in shown
+
+
+def test_several_reports_on_standard_input() -> None:
+    result = run("read", "-", "--map", "text=isi_kabar", stdin=LINES + '{"judul": "Tiga"}\n')
+    assert "standard input#2" in result.stdout
+    assert result.stderr.startswith("sumber: standard input#3: E143 ")
+    titled = run("read", "-", "--title", "Beras", stdin=LINES)
+    assert "--title and --url are for one report" in titled.stderr
+    assert titled.stdout == ""
+
+
+@pytest.mark.parametrize(("files", "total", "moved"), [(None, None, 3), (7, 7, 2)])
+def test_a_bar_counts_files_or_else_reports(files: int | None, total: int | None, moved: int) -> None:
+    with Bar(files) as bar:
+        for name in ("a.jsonl", "a.jsonl", "b.txt"):
+            with bar.aside(name):
+                pass
+        (task,) = bar._bar.tasks
+        assert (task.total, task.completed) == (total, moved)
 
 
 def test_a_guessed_encoding_is_told_unless_quiet() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sumber.errors import MESSAGES, NotText, OtherLanguage, SumberError, Unreadable, WrongSetting
 from sumber.intake.about import About
-from sumber.intake.text import LONGEST, WIDEST, files_in, take_bytes, take_file, take_text
+from sumber.intake.text import LONGEST, WIDEST, take_bytes, take_file, take_text
 
 STORY = "Harga beras di pasar itu turun, kata para pedagang pada hari Rabu."
 MALAY = "Kerajaan negeri itu akan melaksanakan dasar baharu mulai bulan hadapan, kata jurucakapnya kepada pemberita."
@@ -76,12 +76,6 @@ def test_a_guessed_encoding_is_told() -> None:
 
 def test_files(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(STORY, encoding="utf-8")
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "c.TXT").write_text(STORY, encoding="utf-8")
-    (tmp_path / ".hidden").mkdir()
-    (tmp_path / ".hidden" / "d.txt").write_text(STORY, encoding="utf-8")
-    (tmp_path / "notes.md").write_text(STORY, encoding="utf-8")
-    assert [path.name for path in files_in(tmp_path)] == ["c.TXT", "b.txt"]
     assert take_file(tmp_path / "b.txt").report.text == STORY
 
 
@@ -91,11 +85,6 @@ def test_files_that_cannot_be_opened(tmp_path: Path, name: str, code: str) -> No
     with pytest.raises(Unreadable) as caught:
         take_file(tmp_path / name)
     assert caught.value.code == code
-
-
-def test_a_folder_without_reports(tmp_path: Path) -> None:
-    with pytest.raises(Unreadable, match="E102"):
-        files_in(tmp_path)
 
 
 def test_a_file_that_is_too_long_is_not_opened(tmp_path: Path) -> None:
@@ -112,6 +101,8 @@ def test_errors_keep_their_code_between_processes() -> None:
     fault = pickle.loads(pickle.dumps(OtherLanguage("E121", name="English", code="en", reads="Indonesian (id)")))
     assert (type(fault), fault.code) == (OtherLanguage, "E121")
     assert str(fault).startswith("E121 is written in English (en)")
+    fault = pickle.loads(pickle.dumps(Unreadable("E121", "is written in English")))
+    assert str(fault) == "E121 is written in English"
 
 
 def test_every_message_has_a_code_of_the_tree() -> None:

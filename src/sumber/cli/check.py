@@ -15,9 +15,9 @@ from sumber.checks.settings import SEVERITIES, Settings, find_settings, read_set
 from sumber.checks.suppress import suppression
 from sumber.cli.checking import Run
 from sumber.cli.fixing import Fixer
+from sumber.cli.intaking import map_option, options_of
 from sumber.cli.showing import FORMATS, shower_for
 from sumber.errors import WrongSetting
-from sumber.intake.about import About
 
 
 @click.command(short_help="Check copy: what is wrong or doubtful in reports before they are published.")
@@ -27,6 +27,7 @@ from sumber.intake.about import About
 @click.option("--title", metavar="TEXT", help="Its headline (one report only).")
 @click.option("--url", metavar="URL", help="Its address (one report only).")
 @click.option("--language", metavar="CODE", help="Take the text to be of this language (id) without asking it.")
+@map_option
 @click.option("--select", "-s", multiple=True, metavar="RULES", help="Only these: codes, families, names, by comma.")
 @click.option("--ignore", "-i", multiple=True, metavar="RULES", help="All but these.")
 @click.option("--preview", is_flag=True, help="Also the rules that are not yet sure enough to run unasked.")
@@ -42,10 +43,10 @@ from sumber.intake.about import About
 def check(context: click.Context, /, files: tuple[str, ...], **given: object) -> None:
     """Tell what is wrong or doubtful in reports before they are published.
 
-    FILE is a text file, a folder of them (*.txt), - for standard input, or records as `sumber read --json` writes them.
-    Findings in a side file FILE.sumber are not shown; settings stand in sumber.toml or in [tool.sumber] of
-    pyproject.toml. Exit code: 0 nothing found, 1 something of severity `--fail-on` or graver, 2 something could not be
-    read or was not given as it should be.
+    FILE is a file of any format that is known (docs/intake.md), a folder of them, - for standard input, or records as
+    `sumber read --json` writes them. Findings in a side file FILE.sumber are not shown; settings stand in sumber.toml
+    or in [tool.sumber] of pyproject.toml. Exit code: 0 nothing found, 1 something of severity `--fail-on` or graver, 2
+    something could not be read or was not given as it should be.
 
     \b
     sumber check report.txt --published 2019-04-24
@@ -67,8 +68,7 @@ def _check(files: tuple[str, ...], given: dict[str, object]) -> int:
         raise click.UsageError("give a file, a folder, or - for standard input")
     if given["write"] and not given["fixes"]:
         raise click.UsageError("--write goes with --fix")
-    about = About(**{key: given[key] for key in ("published", "outlet", "title", "url", "language")})  # type: ignore[arg-type]
-    run = Run(files, about, _settings(given))
+    run = Run(files, options_of(given), _settings(given))  # type: ignore[arg-type]
     shower = Fixer(bool(given["write"])) if given["fixes"] else shower_for(str(given["form"]))
     for checked in run.reports():
         shower.show(checked)

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from sumber.checks.fix import fix
+from sumber.errors import NotText
 from sumber.exports.findings import Checked
 from sumber.intake.decode import decode
 
@@ -54,11 +55,13 @@ def _put(file: Path, text: str, fixed: str) -> str:
     """Write the file anew in its own encoding, the original beside it; tells what was done, or why nothing was."""
     try:
         data = file.read_bytes()
-    except OSError:
+        read = decode(data)
+    except (OSError, NotText):
         return "is no file that could be changed"
-    read = decode(data)
+    if read.text != text:
+        return "is not changed: it is not the text of the report and nothing else"
     changed = fixed.encode(read.encoding, "replace")
-    if read.text != text or text.encode(read.encoding, "replace") != data or changed.decode(read.encoding) != fixed:
+    if text.encode(read.encoding, "replace") != data or changed.decode(read.encoding) != fixed:
         return f"is not changed: it cannot be written in its own encoding ({read.encoding}) as it was"
     kept = _free(file.with_name(f"{file.name}.orig"))
     kept.write_bytes(data)

@@ -13,9 +13,12 @@ from sumber.intake.about import About
 from sumber.intake.options import Options, columns_of
 
 F = TypeVar("F", bound=Callable[..., Any])
-ABOUT = ("published", "outlet", "language")
+ABOUT = ("published", "outlet", "title", "url", "language")
+map_option = click.option(
+    "--map", "columns", metavar="FIELD=COLUMN,...", help="Which column or key holds what: text=body."
+)
 OPTIONS = (
-    click.option("--map", "columns", metavar="FIELD=COLUMN,...", help="Which column or key holds what: text=body."),
+    map_option,
     click.option("--published", metavar="DATE", help="Day or moment of publication of all of them, ISO 8601."),
     click.option("--outlet", metavar="NAME", help="Who published all of them."),
     click.option("--language", metavar="CODE", help="Take them to be of this language (id) without asking them."),

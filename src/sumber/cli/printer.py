@@ -45,15 +45,17 @@ class TextPrinter:
 
 
 class Bar:
-    """A progress bar on standard error."""
+    """A progress bar on standard error: of so many files, or of reports if nobody knows how many they will be."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, files: int | None) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
         console = Console(stderr=True)
         self._bar = Progress(BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console, transient=True)
-        self._task = self._bar.add_task("reading", total=total)
+        self._task = self._bar.add_task("reading", total=files)
+        self._counts_files = files is not None
+        self._file = ""
 
     def __enter__(self) -> Bar:
         self._bar.start()
@@ -63,12 +65,14 @@ class Bar:
         self._bar.stop()
 
     @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Take the bar away while something is printed, and then move it on by one."""
+    def aside(self, file: str) -> Iterator[None]:
+        """Take the bar away while something from this file is printed, and then move it on by one."""
         self._bar.stop()
         yield
         self._bar.start()
-        self._bar.advance(self._task)
+        if not self._counts_files or file != self._file:
+            self._bar.advance(self._task)
+        self._file = file
 
 
 def printer_for(form: str, *, several: bool) -> Printer:

@@ -14,9 +14,11 @@ from sumber.intake.options import Limits
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-# Files that are saved beside a page and are none themselves.
+# Files that lie beside reports and are none themselves: what is saved with a page, settings and side files of the
+# checks, and the originals that `sumber check --fix --write` keeps.
 COMPANIONS = frozenset(
-    "avif bmp css eot gif ico jpeg jpg js map mjs mov mp3 mp4 otf png svg ttf wav webm webp woff woff2".split()
+    "avif bmp css eot gif ico jpeg jpg js map mjs mov mp3 mp4 orig otf png sumber svg toml ttf wav webm webp woff "
+    "woff2".split()
 )
 HEAD = 65_536  # bytes: from so many it is told what a file is
 LONGEST_NAME = 500  # characters; a tar member's name may have a million

@@ -14,7 +14,6 @@ from sumber.intake.decode import Decoded, decode
 from sumber.intake.languages import language_of
 from sumber.model.report import PublishedFrom, Report, report_id
 
-SUFFIXES = (".txt",)
 # Characters: some 280,000 words, a hundred times the longest article tried; reading them stays below the 600 MB of
 # memory that we promise (benchmarks/speed.py).
 LONGEST = 2_000_000
@@ -89,12 +88,3 @@ def take_file(path: Path, about: About = NOTHING) -> Taken:
     except OSError as fault:
         raise NotThere("E103", why=fault.strerror or str(fault)) from None
     return take_bytes(data, about)
-
-
-def files_in(folder: Path) -> list[Path]:
-    """The reports in a folder and the folders within, by name, hidden ones left out; NotThere if there are none."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
-    shown = [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
-    if not shown:
-        raise NotThere("E102", suffixes=", ".join(f"*{suffix}" for suffix in SUFFIXES))
-    return shown
