@@ -160,7 +160,8 @@ def paints(base: str, pages: dict[str, Callable[[], str]]) -> dict[str, float]:
                 context = browser.new_context()
                 tab = context.new_page()
                 tab.goto(base + address())
-                tab.wait_for_function(f"{PAINTED}.length")
+                while not tab.evaluate(f"{PAINTED}.length"):
+                    tab.wait_for_timeout(50)
                 found[page] = max(found.get(page, 0.0), tab.evaluate(f"{PAINTED}[0].startTime") / 1000)
                 context.close()
         browser.close()
