@@ -110,6 +110,7 @@ DESCRIBED = [
     ("Bupati Muara Rimba [p Sekar Ayu] tiba.", "Bupati Muara Rimba"),
     ("Direktur Utama [b PT Layar Nusa], [p Sekar Ayu], tiba.", "Direktur Utama PT Layar Nusa"),
     ("[p Sekar Ayu], peneliti di [b Pusat Rempah], tiba.", "peneliti di Pusat Rempah"),
+    ("Rapat usai, kata [p Sekar Ayu], juru bicara [b Pusat Rempah].", "juru bicara Pusat Rempah"),
     ("Kapolres [l Muara] AKBP [p Sekar Ayu] tiba.", "Kapolres Muara AKBP"),
     ("[p Sekar Ayu] tiba.", None),
 ]

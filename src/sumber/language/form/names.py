@@ -23,6 +23,7 @@ class PersonWords:
     offices: Words  # heads of titles and trades: Presiden, pengacara
     office_words: Words  # words inside titles that are no name: Bidang, Humas, Utama
     office_short: Mapping[str, str]  # menlu -> menteri luar negeri
+    spokesmen: Words  # juru bicara: two words, the second of which is elsewhere one of saying
     former: Words  # mantan, eks, calon: before an office
     nouns: Words  # pria, korban: someone, without office
     sources: Words  # sumber, saksi: never a crowd, however many

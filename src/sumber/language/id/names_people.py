@@ -339,6 +339,7 @@ PERSON = PersonWords(
     offices=OFFICES,
     office_words=OFFICE_WORDS,
     office_short=OFFICE_SHORT,
+    spokesmen=frozenset(("juru bicara", "juru warta", "juru penerang", "tukang cerita")),
     former=FORMER,
     nouns=NOUNS,
     sources=SOURCES,

@@ -87,6 +87,8 @@ def description_range(page: Page, last: int, high: int) -> tuple[int, int] | Non
 
 
 def _ends(page: Page, at: int) -> bool:
+    if " ".join(page.tokens.lower[at - 1 : at + 1]) in page.form.person.spokesmen:
+        return False
     flags = page.flags(at)
     outside = bool(flags & AT) and not flags & TITLE_LINK
     return outside or _is_verb(page, at) or page.tokens.lower[at] in page.cues
