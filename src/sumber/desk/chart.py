@@ -15,7 +15,7 @@ LABELS = 4  # of them written below, each some 55 pixels wide
 
 
 class Bar(NamedTuple):
-    """One month or year: where it is drawn and what it says. `said_from`, `said_to`: what to ask for it."""
+    """One month or year: where it is drawn and what it says."""
 
     x: float
     y: float
