@@ -37,6 +37,18 @@ class Caller:
 
         return asyncio.run(go())
 
+    def close(self) -> None:
+        """Let the desk come to its end, as a server does."""
+        steps = iter(["lifespan.startup", "lifespan.shutdown"])
+
+        async def receive() -> dict[str, str]:
+            return {"type": next(steps)}
+
+        async def send(_: object) -> None:
+            pass
+
+        asyncio.run(self._app({"type": "lifespan", "state": {}}, receive, send))
+
     def get(self, address: str, **given: Any) -> httpx.Response:
         return self.ask("GET", address, **given)
 
@@ -51,9 +63,17 @@ class Caller:
 
 
 @pytest.fixture(scope="session")
-def caller() -> Callable[..., Caller]:
+def caller() -> Iterator[Callable[..., Caller]]:
     """Makes callers of desks with given settings."""
-    return lambda **given: Caller(Settings(**given))
+    made: list[Caller] = []
+
+    def make(**given: Any) -> Caller:
+        made.append(Caller(Settings(**given)))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
 
 
 @pytest.fixture(scope="session")

@@ -14,9 +14,12 @@ from sumber.desk.demo import fill
 from sumber.desk.inbox import file_name
 
 
-@pytest.fixture(scope="module")
-def place(tmp_path_factory):
-    place = str(tmp_path_factory.mktemp("desk") / "archive.db")
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def place(request, tmp_path_factory):
+    if request.param == "sqlite":
+        place = str(tmp_path_factory.mktemp("desk") / "archive.db")
+    else:
+        place = request.getfixturevalue("database")()
     fill(place)
     return place
 
@@ -228,5 +231,5 @@ def test_no_name_of_a_visitor_leads_anywhere(name):
 
 
 def test_pages_are_there_while_somebody_writes(kept, place):
-    with Archive(place).reading():
+    with Archive(place) as archive, archive.reading():
         assert kept.get("/search.json?q=harga").status_code == 200

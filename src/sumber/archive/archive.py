@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 
 from sumber.archive import tables
 from sumber.archive.draft import draft
-from sumber.archive.engine import WAIT, file_of, is_url, open_engine, told
+from sumber.archive.engine import WAIT, askable, file_of, is_url, open_engine, told
 from sumber.archive.find import Order, count_statements, find_statements
 from sumber.archive.hits import Hit, hits
 from sumber.archive.index import index_for
@@ -121,11 +121,11 @@ class Archive:
 
     def versions(self, report: str) -> list[Record]:
         """All versions of a report, the first first. `report`: its url or the hash of any of its versions; NotKept."""
-        table = tables.report_versions
+        table, name = tables.report_versions, askable(report)
         with self.reading() as connection:
-            number = connection.scalar(select(tables.reports.c.id).where(tables.reports.c.address == report))
+            number = connection.scalar(select(tables.reports.c.id).where(tables.reports.c.address == name))
             if number is None:
-                number = connection.scalar(select(table.c.report_id).where(table.c.hash == report))
+                number = connection.scalar(select(table.c.report_id).where(table.c.hash == name))
             if number is None:
                 raise NotKept("E309", which=report)
             asked = select(table.c.id).where(table.c.report_id == number).order_by(table.c.version)

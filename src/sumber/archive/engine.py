@@ -97,6 +97,11 @@ def told() -> Iterator[None]:
         raise
 
 
+def askable(name: str) -> str:
+    """A name as it can be asked for everywhere: PostgreSQL has no place for NUL, and no url and no hash has one."""
+    return name.replace("\0", "\ufffd")
+
+
 def file_of(engine: Engine) -> Path | None:
     """The file of an SQLite archive; None for one in memory or on a server."""
     name = engine.url.database

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, text
 
 from sumber.archive import facets
+from sumber.archive.engine import askable
 from sumber.archive.facets import wide_token
 from sumber.archive.index import AnyOf, Term, TermIndex, Wanted
 from sumber.archive.query import Query, about_terms, published_terms, terms_of
@@ -188,5 +189,5 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, Any]]:
             facts[name] = day.isoformat()
     if query.report:
         conditions.append("v.hash = :report")
-        facts["report"] = query.report
+        facts["report"] = askable(query.report)
     return conditions, facts

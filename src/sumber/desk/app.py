@@ -105,7 +105,7 @@ def _openapi() -> OpenAPIConfig:
 
 @asynccontextmanager
 async def _open(desk: Desk, _: Litestar) -> AsyncIterator[None]:
-    task = asyncio.create_task(desk.room.warm_up())
+    task = asyncio.create_task(desk.warm_up())
     yield
     task.cancel()
     with suppress(asyncio.CancelledError, Exception):

@@ -41,6 +41,12 @@ class Desk:
             raise refuse("read-only" if self.kept else "no-archive")
         return self.taking
 
+    async def warm_up(self) -> None:
+        """Do beforehand what the first visitor would wait for longest."""
+        if self.kept:
+            await self.kept.warm_up()
+        await self.room.warm_up()
+
     def close(self) -> None:
         """Let go of the archive."""
         if self.taking:

@@ -51,6 +51,10 @@ class Stacks:
         self._lock = threading.Lock()
         self._known: dict[Hashable, tuple[float, Any]] = {}
 
+    async def warm_up(self) -> None:
+        """Count the whole archive, which reads most of what other questions read."""
+        await self._ask(lambda: self._spread(Query()))
+
     async def found(self, asking: Asking) -> Found:
         """Statements that answer a question, with facets."""
         return await self._ask(lambda: self._found(asking))
