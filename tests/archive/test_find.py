@@ -57,6 +57,8 @@ def test_find(full: Archive, query: dict[str, Any], words: list[str] | None) -> 
         assert [any(wanted in one for one in told) for wanted in words] == [True] * len(words)
         assert len(told) == len(words)
         assert full.count(Query(**query)) == len(words)
+        spread = {(one.status, one.quote): one.statements for one in full.spread(Query(**query))}
+        assert spread == Counter((hit.status, hit.quote) for hit in hits)
 
 
 @pytest.mark.usefixtures("way")

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from sumber.archive import tables
 from sumber.archive.draft import draft
 from sumber.archive.engine import WAIT, askable, file_of, is_url, open_engine, told
-from sumber.archive.find import Order, count_statements, find_statements
+from sumber.archive.find import Order, Spread, count_statements, find_statements, spread_statements
 from sumber.archive.hits import Hit, hits
 from sumber.archive.index import index_for
 from sumber.archive.listing import Listed, count_reports, listed_reports
@@ -157,6 +157,11 @@ class Archive:
         """How many statements answer a query."""
         with self.reading() as connection:
             return count_statements(connection, index_for(self._engine), _query(query, filters))
+
+    def spread(self, query: Query | str = "", **filters: Any) -> list[Spread]:
+        """How many statements answer a query, by status and quotation."""
+        with self.reading() as connection:
+            return spread_statements(connection, index_for(self._engine), _query(query, filters))
 
     def sources(self, *, limit: int = 20, offset: int = 0, **asked: Any) -> list[Voice]:
         """Who is quoted most, by the reports that stand. For the keywords see `sumber.archive.voices.Asked`."""

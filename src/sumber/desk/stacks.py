@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar, get_args
 
@@ -29,12 +30,6 @@ from sumber.errors import NotKept
 from sumber.model.record import SourceKind
 
 T = TypeVar("T")
-# Parameter, its values, and whether every answer has just one of them; those first that most answers have.
-FACETS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
-    ("status", ("asserted", "demanded", "planned", "possible", "predicted", "denied", "conditional"), True),
-    ("kind", get_args(SourceKind), False),
-    ("quote", ("none", "indirect", "direct", "mixed"), True),
-)
 FRESH = 60.0  # seconds that counts may lag behind an archive that grows
 REMEMBERED = 1_000  # questions whose counts are kept
 THREADS = 2  # questions asked at the same time: more only wait for each other's interpreter
@@ -99,23 +94,20 @@ class Stacks:
         """How many answer, and how they are spread."""
 
         def count() -> tuple[int, tuple[Facet, ...]]:
-            total = self.archive.count(query)
-            return total, tuple(self._facet(query, total, *facet) for facet in FACETS)
+            status, quote = Counter[str](), Counter[str]()
+            for one in self.archive.spread(query):
+                status[one.status] += one.statements
+                quote[one.quote] += one.statements
+            kinds = self._kinds(query, status.total())
+            return status.total(), (_facet("status", status), _facet("kind", kinds), _facet("quote", quote))
 
         return self._remembered(("spread", query), count)
 
-    def _facet(self, query: Query, total: int, name: str, values: Sequence[str], parts: bool) -> Facet:
-        """The values that there are, the most frequent first. Where they part the answers, a rest needs no count."""
-        if chosen := getattr(query, name):
-            return Facet(name, (Count(chosen, total),) if total else ())
-        told, left = [], total
-        for value in values:
-            if parts and not left:
-                break
-            count = left if parts and value == values[-1] else self.archive.count(query, **{name: value})
-            left -= count
-            told.append(Count(value, count))
-        return Facet(name, tuple(sorted((one for one in told if one.statements), key=lambda one: -one.statements)))
+    def _kinds(self, query: Query, total: int) -> Counter[str]:
+        """By kind of source; a statement may stand on several."""
+        if query.kind or not total:
+            return Counter({query.kind: total} if query.kind else {})
+        return Counter({kind: self.archive.count(query, kind=kind) for kind in get_args(SourceKind)})
 
     def _remembered(self, key: Hashable, work: Callable[[], T]) -> T:
         """What broad questions came to is remembered for a while, since they are asked often and cost most."""
@@ -170,6 +162,11 @@ class Stacks:
         found = self.archive.failed()[:FAILURES]
         place = (one.place.removeprefix(self._inbox) for one in found)  # where the inbox lies is nobody's business
         return tuple(Failure(p, one.code, one.reason, one.tries, one.last) for p, one in zip(place, found, strict=True))
+
+
+def _facet(name: str, counts: Counter[str]) -> Facet:
+    """The values that there are, the most frequent first."""
+    return Facet(name, tuple(Count(value, count) for value, count in counts.most_common() if count))
 
 
 def _next(found: Sequence[object], start: int) -> str | None:
