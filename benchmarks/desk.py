@@ -135,7 +135,7 @@ def run(archive: str, count: int) -> list[Timing]:
     """All pages, one after the other."""
     process, base = start(archive)
     try:
-        time.sleep(3)  # the reader's tables are loaded meanwhile
+        time.sleep(10)  # the archive is counted and the reader's tables are loaded meanwhile
         timings = []
         painted = paints(base, addresses(archive, 2)) if CHROMIUM else {}
         for page, address in addresses(archive, 1).items():
