@@ -160,7 +160,7 @@ def test_what_versions_changed_before_it_was_summed_up(file: Path, read: Callabl
         summed = archive.voice("Banu Prakosa", "person")
         with archive._engine.begin() as connection:
             connection.execute(text("DROP TABLE revised"))
-            connection.execute(text("DELETE FROM migrations WHERE name > '0002'"))
+            connection.execute(text("DELETE FROM migrations WHERE name LIKE '0002%'"))
     with Archive(file) as archive:
         assert archive.migrated == [STEPS[1].name]
         assert archive.voice("Banu Prakosa", "person") == summed

@@ -57,6 +57,16 @@ INDIRECT = [
     "<Berdasarkan data> {Badan Pusat Statistik}, [harga beras turun sejak awal pekan].",
     "<Dikutip dari> {Reuters}, Selasa (5/3/2024), [kapal itu tenggelam di Laut Banda].",
     "[Kapal itu tenggelam di Laut Banda], <seperti dilansir> {Reuters}.",
+    "[Kapal itu tenggelam di Laut Banda], <demikian> {Reuters}.",
+    "[Kapal itu tenggelam di Laut Banda], <demikian dilaporkan> {Reuters}, Selasa.",
+    "[Kapal itu tenggelam di Laut Banda], <demikian pernyataan> {kementerian itu}.",
+    "[Kapal itu tenggelam di Laut Banda], demikian {kantor berita Kyodo} <melaporkan>.",
+    "[Kapal itu tenggelam di Laut Banda], {media setempat} <mewartakan>, Jumat.",
+    "[Kapal itu tenggelam di Laut Banda], {para pejabat kesehatan} <menyatakan> pada Senin.",
+    "{Reuters} <mewartakan> [kapal itu tenggelam di Laut Banda].",
+    "{Reuters} <melansir>, [kapal itu tenggelam di Laut Banda].",
+    "<Menurut keterangan tertulis> {Kementerian Perhubungan}, [kapal itu tenggelam di Laut Banda].",
+    "{Pelatih itu} <menilai> [pemain yang ingin menang harus berlatih jika ingin meraih gelar].",
     "{Polisi} <meminta> [warga menjauhi lokasi ledakan].",
     "{Pemerintah} <berencana> [membangun tiga rumah sakit di Papua].",
     "{Perusahaan itu} <membantah> [tuduhan tersebut].",
@@ -82,6 +92,7 @@ DIRECT = [
     '{Rudi Hartanto} <mengatakan>: "[Kami tidak akan mundur.]"',
     '"[Kami tidak akan mundur], "<kata> {Rudi Hartanto}.',
     '"[Kami tidak akan mundur]," <kata> {Rudi Hartanto}. "[Kami punya bukti.]"',
+    '"[Kami tidak akan mundur]," <demikian pernyataan> {kementerian itu}.',
 ]
 
 

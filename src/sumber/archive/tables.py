@@ -143,7 +143,6 @@ statements = Table(
     Column("about_first", Day, comment="first day of that time, where it is on the calendar"),
     Column("about_last", Day, comment="last day of that time"),
     Index("statements_by_version", "version_id"),
-    Index("statements_by_hash", "hash"),
     Index("statements_by_day", "about_first"),
     comment="The stored unit: something said or narrated.",
 )  # fmt: skip

@@ -55,7 +55,8 @@ class CueForm:
     purpose       opens a demanded or planned clause (`agar`, `untuk`)
     suffixes      pronoun suffixes that stand for the source (`ujarnya`)
     pronouns      third-person pronouns; `first_person` those that speak of the speaker
-    prepositions  open an adjunct; `subordinators` a subordinate clause; `coordinators` join
+    prepositions  open an adjunct; `subordinators` a subordinate clause, `conditions` one that puts a
+                  case; `coordinators` join
     relatives     open a relative clause (`yang`)
     openers       adverbs and connectives that open a sentence and belong to no source
     infixes       adverbs that stand between a subject and its verb
@@ -98,6 +99,7 @@ class CueForm:
     first_person: frozenset[str]
     prepositions: frozenset[str]
     subordinators: frozenset[str]
+    conditions: frozenset[str]
     coordinators: frozenset[str]
     either: frozenset[str]
     and_words: frozenset[str]

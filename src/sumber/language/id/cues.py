@@ -92,6 +92,7 @@ CUES = CueForm(
         "kendati sementara sedangkan agar supaya sehingga hingga sambil seraya sembari selagi tatkala andai seandainya asal "
         "asalkan lantaran padahal bahwa bahwasanya sejak selama begitu usai tanpa akibat sekalipun biarpun manakala"
     ),
+    conditions=_set("jika kalau apabila bila bilamana andai seandainya jikalau manakala"),
     coordinators=_set("dan atau tetapi tapi namun serta lalu kemudian melainkan"),
     either=_set("dan atau serta"),
     and_words=_set("dan serta & maupun"),

@@ -178,6 +178,50 @@ berdasarkan pantauan
 berdasarkan pengamatan
 berdasarkan rilis
 berdasarkan hasil pemeriksaan
+demikian
+demikian bunyi
+demikian isi
+demikian laporan
+demikian pernyataan
+demikian keterangan
+demikian keterangan tertulis
+demikian keterangan resmi
+demikian keterangan pers
+demikian pernyataan resmi
+demikian pernyataan tertulis
+demikian siaran pers
+demikian catatan
+demikian hasil
+menurut keterangan tertulis
+menurut keterangan resmi
+menurut pernyataan tertulis
+menurut pernyataan resmi
+menurut data resmi
+menurut laporan resmi
+menurut hasil survei
+menurut hasil riset
+menurut hasil penelitian
+menurut hasil kajian
+menurut hasil studi
+menurut hasil audit
+menurut hasil investigasi
+menurut hasil penyelidikan
+menurut hasil jajak pendapat
+berdasarkan keterangan tertulis
+berdasarkan keterangan resmi
+berdasarkan pernyataan tertulis
+berdasarkan pernyataan resmi
+berdasarkan data resmi
+berdasarkan laporan resmi
+berdasarkan hasil survei
+berdasarkan hasil riset
+berdasarkan hasil penelitian
+berdasarkan hasil kajian
+berdasarkan hasil studi
+berdasarkan hasil audit
+berdasarkan hasil investigasi
+berdasarkan hasil penyelidikan
+berdasarkan hasil jajak pendapat
 merujuk data
 merujuk pada data
 mengacu data
@@ -231,6 +275,8 @@ sebagaimana diwartakan
 demikian dilansir
 demikian dilaporkan
 demikian dikutip
+demikian dikutip dari
+demikian dilansir dari
 demikian diberitakan
 demikian mengutip
 demikian seperti dilansir
@@ -239,7 +285,6 @@ diberitakan oleh
 dilaporkan oleh
 diwartakan
 diwartakan oleh
-mewartakan
 dihimpun dari
 dirangkum dari
 """

@@ -31,4 +31,6 @@ def read_hit(scene: Scene, hit: Hit) -> Candidate | None:
     candidate = _BUILDERS[hit.cue.build](scene, hit)
     if candidate is None and hit.cue.build == "cite" and hit.cue.base in scene.form.subject_first:
         return read_passive(scene, hit)  # `Sebelumnya diberitakan, C`
+    if candidate is None and hit.cue.build == "cite" and scene.tokens.lower[hit.first].startswith(scene.form.active):
+        return read_verb(scene, hit)  # `Reuters melansir bahwa C`
     return candidate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sumber.reading.attribution.candidate import Candidate
-from sumber.reading.attribution.clause import is_clause, points_back, token_before, trim
+from sumber.reading.attribution.clause import is_clause, only_openers, points_back, token_before, trim
 from sumber.reading.attribution.extent import content_after, content_around
 from sumber.reading.attribution.scene import Hit, Scene
 from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
@@ -19,7 +19,8 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
         return quoting
     if source is None:
         return None
-    if (hit.first > low and points_back(scene, low, hit.first)) or tokens.lower[hit.first] in form.thus:
+    thus = tokens.lower[hit.first] in form.thus and only_openers(scene, low, hit.first)
+    if thus or (hit.first > low and points_back(scene, low, hit.first)):
         return Candidate(hit, source, (), back=True, through=True)
     content = content_around(scene, hit, (low, high), source[1])
     through = not (hit.first > low and tokens.lower[hit.first] in form.with_words)

@@ -149,13 +149,13 @@ def _has_agent(scene: Scene, hit: Hit, high: int) -> bool:
 
 
 def is_by_medium(scene: Scene, hit: Hit) -> bool:
-    """`dilaporkan Reuters`: the passive names the medium through which the sentence comes."""
+    """`dilaporkan Reuters`, `dilaporkan harian X`: the passive names the medium through which the sentence comes."""
     tokens, at = scene.tokens, hit.last
     if at >= scene.last or tokens.lower[hit.first] not in scene.form.subject_first:
         return False
     at += tokens.lower[at] in scene.form.agents
     name = tokens.name_at[at] if at < scene.last else -1
-    return name >= 0 and tokens.names[name].type == "media"
+    return tokens.names[name].type == "media" if name >= 0 else tokens.lower[min(at, scene.last - 1)] in scene.nouns.media
 
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.clause import only_openers, points_back
-from sumber.reading.attribution.extent import content_around
+from sumber.reading.attribution.extent import content_around, speech_before
 from sumber.reading.attribution.passive import relative_end
 from sumber.reading.attribution.scene import Hit, Scene
 from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
@@ -35,12 +35,17 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
         end = relative_end(scene, after, high)
         subject = (head[0] if head else hit.first - 1, hit.first)
         return Candidate(hit, source, (subject, (after, end))) if after < end else None
+    if spoken := speech_before(scene, hit, low):
+        return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
     content = content_around(scene, hit, (low, high), after)
     return Candidate(hit, source, content) if content else None
 
 
 def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
-    """`berdasarkan` names a source only at the head of a sentence or behind a comma, and never a legal basis."""
+    """`berdasarkan` names a source only at the head of a sentence or behind a comma, and never a legal basis.
+
+    `demikian` does so only behind what has been said (`C, demikian Reuters.`).
+    """
     tokens, form = scene.tokens, scene.form
     if not hit.cue.basis:
         return True
@@ -49,6 +54,9 @@ def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
         return False
     if hit.last - hit.first == 1 and head not in scene.nouns.documents and tokens.name_at[source[0]] < 0:
         return False
+    if tokens.lower[hit.first] in form.thus:
+        says = any(other.first == source[1] and other.cue.build == "verb" for other in scene.hits)
+        return hit.first > low and not tokens.lower[hit.first - 1][:1].isalnum() and not says
     return only_openers(scene, low, hit.first) or tokens.lower[hit.first - 1] in form.relatives | {","}
 
 

@@ -39,13 +39,14 @@ class SourceNouns:
     """Nouns by which the grammar knows a source.
 
     `roles` open a title or description, `speakers` are all that can speak, `documents` those of
-    them that are written or recorded, `laws` a basis rather than a source.
+    them that are written or recorded, `media` who publishes, `laws` a basis rather than a source.
     """
 
     roles: frozenset[str]
     speakers: frozenset[str]
     laws: frozenset[str]
     documents: frozenset[str]
+    media: frozenset[str]
 
 
 @lru_cache
@@ -60,6 +61,7 @@ def source_nouns(names: NameForm) -> SourceNouns:
         speakers=speakers | names.numbers.crowd,
         laws=source.laws,
         documents=source.documents,
+        media=source.media,
     )
 
 

@@ -192,7 +192,8 @@ def phrase_before(scene: Scene, cue: int, low: int) -> Range | None:
     if end <= low:
         return None
     start = _phrase_start(scene, end, low)
-    start = _with_apposition(scene, start, end, low)
+    if not any(word in form.thus for word in tokens.lower[max(low, start - 1) : start + 1]):
+        start = _with_apposition(scene, start, end, low)
     start = _skip_openers(scene, start, end)
     if start >= end or not _may_start(scene, start):
         return None
@@ -250,11 +251,12 @@ def _before_adjuncts(scene: Scene, end: int, low: int) -> int:
             end -= 1
             continue
         segment = _segment_start(scene, end, low)
-        if segment > low and any(hit.first == segment and hit.cue.build in ("cite", "prep") for hit in scene.hits):
+        led_in = any(hit.first == segment and hit.cue.build in ("cite", "prep") for hit in scene.hits)
+        if low < segment < end and led_in and tokens.lower[segment] not in form.thus:
             end = segment
             continue
         closed = end < scene.last and tokens.lower[end] == ","
-        if closed and tokens.lower[segment] in form.prepositions and segment > low:
+        if closed and low < segment < end and tokens.lower[segment] in form.prepositions:
             end = segment
             continue
         before = _before_infixes(scene, end, low)

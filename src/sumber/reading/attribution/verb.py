@@ -19,7 +19,7 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_before(scene, hit.first, low)
     if source and hit.cue.weak and not speaks(scene, source):
         return None
-    if _is_restrictive(scene, hit, low):
+    if _is_restrictive(scene, hit, source, low):
         return None
     if source is None and (fronted := _fronted(scene, hit, low, high)):
         return fronted
@@ -27,9 +27,13 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     if spoken:
         return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
     content = content_after(scene, hit, high)
+    if content and all(t in scene.times or scene.tokens.lower[t] in scene.form.locatives for t in range(*content)):
+        content = None  # `C, X mengatakan pada Senin`
     if content and _takes(scene, hit, content):
         return Candidate(hit, source, (content,))
     start = source[0] if source else hit.first
+    while start > low and scene.tokens.lower[start - 1] in scene.form.thus:  # `C, demikian X melaporkan`
+        start -= 1
     left = trim(scene, low, start)
     if left and scene.tokens.lower[left[0]] in scene.form.subordinators:
         return None
@@ -38,10 +42,14 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     return None
 
 
-def _is_restrictive(scene: Scene, hit: Hit, low: int) -> bool:
-    """`warga yang ingin pulang`: a wish that tells which ones, not what somebody said."""
-    before = scene.tokens.lower[token_before(scene, hit.first, low)]
-    return not hit.cue.weak and hit.cue.takes in ("infinitive", "demand") and before in scene.form.relatives
+def _is_restrictive(scene: Scene, hit: Hit, source: Range | None, low: int) -> bool:
+    """`warga yang ingin pulang`, `jika ia ingin pulang`: which ones, or a case that is put, not what somebody said."""
+    if hit.cue.weak or hit.cue.takes not in ("infinitive", "demand"):
+        return False
+    tokens, form = scene.tokens, scene.form
+    before = tokens.lower[token_before(scene, hit.first, low)]
+    put = tokens.lower[token_before(scene, source[0] if source else hit.first, low)]
+    return before in form.relatives or before in form.conditions or put in form.conditions
 
 
 def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
