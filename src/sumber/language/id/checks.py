@@ -7,8 +7,11 @@ import re
 from sumber.language.form.checks import CheckForm
 from sumber.language.id.given_names import GIVEN_NAMES
 from sumber.language.id.name_words import NAME_WORDS
+from sumber.language.id.names_people import OFFICE_SHORT
+from sumber.language.id.sourcing import RANKS
 
 _S = "[ \u00a0]"
+_MINISTERS = (short for short, whole in OFFICE_SHORT.items() if whole.startswith(("menteri ", "wakil ")))
 _YEAR = r"(?:1[89]|20)\d\d"
 _COUNT = (
     r"(?:\d{1,4}|(?:se|dua |tiga |empat |lima |enam |tujuh |delapan |sembilan )?(?:puluh|belas)(?: (?:satu|dua|tiga|empat|lima"
@@ -117,6 +120,7 @@ _PARTS = {"dini hari": (0, 6), "pagi": (0, 12), "siang": (9, 16), "sore": (13, 1
 
 CHECKS = CheckForm(
     signs={
+        "SRC105": frozenset((*RANKS, "wakil", "menteri", *_MINISTERS)),
         "TIM106": frozenset(("terjadi", "berlangsung")),
         "TIM109": frozenset(("lahir", "kelahiran", "terlahir")),
         "TIM111": frozenset(("lalu", "silam", "selama")),

@@ -154,8 +154,10 @@ def is_by_medium(scene: Scene, hit: Hit) -> bool:
     if at >= scene.last or tokens.lower[hit.first] not in scene.form.subject_first:
         return False
     at += tokens.lower[at] in scene.form.agents
-    name = tokens.name_at[at] if at < scene.last else -1
-    return tokens.names[name].type == "media" if name >= 0 else tokens.lower[min(at, scene.last - 1)] in scene.nouns.media
+    if at >= scene.last:
+        return False
+    name = tokens.name_at[at]
+    return tokens.names[name].type == "media" if name >= 0 else tokens.lower[at] in scene.nouns.media
 
 
 
