@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,8 +125,9 @@ def make_server(desk: Desk) -> CopyServer:
 
 
 async def _warm_up(server: CopyServer, params: types.InitializedParams) -> None:
-    """Load models and tables before the first copy comes."""
+    """Load models and tables before the first copy comes, and spare the garbage collector going through them."""
     await asyncio.to_thread(server.desk.check, WARM_UP)
+    gc.freeze()
 
 
 async def _did_open(server: CopyServer, params: types.DidOpenTextDocumentParams) -> None:
