@@ -68,12 +68,12 @@ def _tied(copy: Copy, place: int) -> tuple[list[str], list[int]]:
     starts: list[int] = []
     text, low = copy.text, copy.low
     while place > 0 and text[place - 1] == " " and len(words) < LONGEST:
-        start = text.rfind(" ", 0, place - 1) + 1
+        start = max(text.rfind(" ", 0, place - 1), text.rfind("\n", 0, place - 1)) + 1
         word = low[start : place - 1].rstrip(".")
         bare = text[start : place - 1]
         if not word or not (bare[0].isupper() or word in person.offices or word in person.office_words):
             break
-        if not (bare[-1].isalnum() or bare[-1] == ".") or "\n" in bare:
+        if not (bare[-1].isalnum() or bare[-1] == "."):
             break
         words.insert(0, word)
         starts.insert(0, start)

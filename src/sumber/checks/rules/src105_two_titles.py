@@ -14,9 +14,9 @@ Titles are facts. People complain about no mistake as often as about this one.
     Wakil Bupati Sleman Danang Maharsa menutup acara. Wakil Bupati Sleman Danang Maharsa berterima kasih.
 
 ## Limits
-Only titles right before a name are compared, and those of former and acting holders are left out. Two offices that
-one person can hold (`Ketua Umum`, `Wakil Ketua DPR`) are no contradiction. If two persons share a name and the report
-does not tell them apart, they are marked.
+Only titles right before a name of two words or more are compared; those of former and acting holders are left out, and
+those in which another's office stands. Two offices that one person can hold (`Ketua Umum`, `Wakil Ketua DPR`) are no
+contradiction. If two persons share a name and the report does not tell them apart, they are marked.
 """
 
 from __future__ import annotations
@@ -27,15 +27,17 @@ from itertools import combinations
 from sumber.checks.base import Copy, Rule
 from sumber.checks.titles import Title, titles_of
 from sumber.model.finding import Finding
+from sumber.model.span import Span
 
 CODE = "SRC105"
 
 
 def look(copy: Copy) -> Iterator[Finding]:
+    places = {copy.words(Span(*place.span)) for place in copy.record.places}
     for person in copy.record.entities:
-        if person.type != "person" or len(person.mentions) < 2:
+        if person.type != "person" or len(person.mentions) < 2 or " " not in person.name or person.name in places:
             continue
-        held = [title for title in titles_of(copy, person) if not _is_loose(title, copy)]
+        held = [one for one in titles_of(copy, person) if not (_is_loose(one, copy) or _is_tangled(one, copy))]
         pair = next((pair for pair in combinations(held, 2) if _clash(*pair, copy)), None)
         if pair:
             first, second = sorted(pair, key=lambda title: title.span)
@@ -48,6 +50,13 @@ def _is_loose(title: Title, copy: Copy) -> bool:
     before = copy.low[max(0, title.span.start - 16) : title.span.start].split()
     loose = copy.pack.sourcing.loose
     return any(word in loose for word in title.words) or (bool(before) and before[-1] in loose)
+
+
+def _is_tangled(title: Title, copy: Copy) -> bool:
+    """Whether another's office stands in it: `Ketua Tim Pemenangan Presiden Darma Wirawan`."""
+    person, sourcing = copy.pack.names.person, copy.pack.sourcing
+    offices = [word for word in title.words if word in person.offices]
+    return sum(word not in sourcing.deputies and word not in sourcing.ranks for word in offices) > 1
 
 
 def _clash(first: Title, second: Title, copy: Copy) -> bool:
