@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, select
 
 from sumber.archive.changes import changes
 from sumber.archive.draft import FRAME, voice_id
 from sumber.archive.rebuild import records
-from sumber.archive.tables import report_versions
+from sumber.archive.sums import add_up
+from sumber.archive.tables import report_versions, revised
 from sumber.model.record import Record, Statement
 
 CHANGED = "changed"  # in any way, or in several
@@ -20,10 +21,8 @@ TOGETHER = 100  # versions compared between two writes, so that a migration of a
 def add_revised(connection: Connection, versions: Sequence[int]) -> None:
     """Sum up what these versions, by their numbers, changed of the ones before them; a first one changed nothing."""
     for start in range(0, len(versions), TOGETHER):
-        sums = Counter[tuple[int, str]]()
-        for before, after in _pairs(connection, versions[start : start + TOGETHER]):
-            sums.update(_revised(*records(connection, [before, after])))
-        _add(connection, sums)
+        pairs = _pairs(connection, versions[start : start + TOGETHER])
+        add_up(connection, revised, chain.from_iterable(_revised(*records(connection, pair)) for pair in pairs))
 
 
 def add_all_revised(connection: Connection) -> None:
@@ -39,12 +38,12 @@ def _pairs(connection: Connection, versions: Sequence[int]) -> list[tuple[int, i
     return [(row[0], row[1]) for row in connection.execute(asked)]
 
 
-def _revised(old: Record, new: Record) -> Iterator[tuple[int, str]]:
-    """Voice and kind for every statement that is not as it was; of each once `changed`."""
+def _revised(old: Record, new: Record) -> Iterator[tuple[int, str, int]]:
+    """Voice, kind and 1 for every statement that is not as it was; of each once `changed`."""
     for change in changes(old, new):
         if change.before is not None:
             voices = _voices(old, old.statements[change.before])
-            yield from ((voice, kind) for kind in (CHANGED, *change.kinds) for voice in voices)
+            yield from ((voice, kind, 1) for kind in (CHANGED, *change.kinds) for voice in voices)
 
 
 def _voices(record: Record, statement: Statement) -> set[int]:
@@ -52,13 +51,3 @@ def _voices(record: Record, statement: Statement) -> set[int]:
     sources = {source.id: source for source in record.sources}
     said = (sources[link.source] for link in statement.chain if link.source is not None and link.via not in FRAME)
     return {voice_id(source.name, source.kind) for source in said}
-
-
-def _add(connection: Connection, sums: Counter[tuple[int, str]]) -> None:
-    if sums:
-        marks = "?, ?, ?" if connection.dialect.name == "sqlite" else "%s, %s, %s"
-        connection.exec_driver_sql(
-            f"INSERT INTO revised VALUES ({marks}) ON CONFLICT (voice_id, kind) "
-            "DO UPDATE SET statements = revised.statements + excluded.statements",
-            [(*key, count) for key, count in sorted(sums.items())],
-        )

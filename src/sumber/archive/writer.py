@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,6 +15,7 @@ from sumber.archive.engine import WRITES, told
 from sumber.archive.index import TermRow, index_for
 from sumber.archive.rebuild import records
 from sumber.archive.revised import add_revised
+from sumber.archive.sums import add_up
 from sumber.archive.tally import tally
 from sumber.archive.unread import Tried, forget_stale, keep_unread, mark_stale
 from sumber.errors import Unexpected
@@ -140,7 +141,7 @@ class Writer:
         for table, rows in batch.rows():
             self._add(connection, table, rows)
         self._index.add(connection, batch.terms())
-        add_quoted(connection, batch.quoted())
+        add_up(connection, tables.quoted, batch.quoted())
         add_revised(connection, batch.later())
         return shared
 
@@ -318,27 +319,9 @@ def withdraw(connection: Connection, report: int) -> None:
     standing = (table.c.report_id == report) & table.c.latest
     for record in records(connection, list(connection.scalars(select(table.c.id).where(standing)))):
         voices = {source.id: voice_id(source.name, source.kind) for source in record.sources}
-        add_quoted(connection, ((*row[:4], *(-count for count in row[4:])) for row in tally(record, voices)))
+        less = ((*row[:4], *(-count for count in row[4:])) for row in tally(record, voices))
+        add_up(connection, tables.quoted, less)
     connection.execute(update(table).where(standing).values(latest=False))
-
-
-def add_quoted(connection: Connection, rows: Iterable[Row]) -> None:
-    """Add sums to the tally."""
-    sums: dict[tuple[Any, ...], list[int]] = {}
-    for row in rows:
-        counts = sums.setdefault(tuple(row[:4]), [0, 0, 0, 0])
-        for i, count in enumerate(row[4:]):
-            counts[i] += count
-    if not sums:
-        return
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
-    names = ("statements", "direct", "hedged", "denied")
-    added = ", ".join(f"{name} = quoted.{name} + excluded.{name}" for name in names)
-    connection.exec_driver_sql(
-        f"INSERT INTO quoted VALUES ({', '.join([mark] * 8)}) ON CONFLICT (voice_id, outlet_id, through_id, month) "
-        f"DO UPDATE SET {added}",
-        [(*key, *counts) for key, counts in sorted(sums.items())],
-    )
 
 
 def finish_inputs(connection: Connection, done: Sequence[InputDone]) -> None:
