@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from sumber.errors import SumberError, Unreadable, WrongSetting
+from sumber.errors import NotKept, SumberError, Unreadable, WrongSetting
 
 TOO_LONG = ("E113", "E151")
 
@@ -65,6 +65,8 @@ def fault_of(error: SumberError) -> Fault:
     """The fault for an error of the library."""
     if isinstance(error, Unreadable):
         return fault_of_unread(error.code, error.reason)
+    if isinstance(error, NotKept):
+        return fault("not-found", error.reason)
     return Fault(400 if isinstance(error, WrongSetting) else 503, error.code, error.reason)
 
 

@@ -14,7 +14,6 @@ from sumber.archive.archive import Archive
 from sumber.archive.changes import changes
 from sumber.archive.query import Query
 from sumber.desk.asking import PAGE, Asking, cursor_of
-from sumber.desk.faults import refuse
 from sumber.desk.views import (
     Count,
     Facet,
@@ -26,7 +25,6 @@ from sumber.desk.views import (
     SourceTold,
     Version,
 )
-from sumber.errors import NotKept
 from sumber.model.record import SourceKind
 
 T = TypeVar("T")
@@ -136,18 +134,12 @@ class Stacks:
         return Quoted(sums, tuple(found[:PAGE]), _next(found, asking.start))
 
     def _source(self, name: str, kind: str, start: int) -> SourceTold:
-        try:
-            told = self.archive.voice(name or None, kind)
-        except NotKept as fault:
-            raise refuse("not-found", fault.reason) from None
+        told = self.archive.voice(name or None, kind)
         hits = self.archive.find(Query(source=name or None, kind=kind), limit=PAGE + 1, offset=start)
         return SourceTold(told.voice, told.months, told.changed, told.revised, tuple(hits[:PAGE]), _next(hits, start))
 
     def _report(self, report: str) -> ReportTold:
-        try:
-            versions = self.archive.versions(report)
-        except NotKept as fault:
-            raise refuse("not-found", fault.reason) from None
+        versions = self.archive.versions(report)
         at = next((n for n, record in enumerate(versions) if record.report.id == report), len(versions) - 1)
         before = versions[at - 1] if at else None
         told = (Version(one.report.id, n, one.report.published) for n, one in enumerate(versions, start=1))
