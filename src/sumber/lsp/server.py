@@ -50,7 +50,8 @@ class CopyServer(LanguageServer):
     def schedule(self, uri: str) -> None:
         """Check the copy as it now is, at once or after the check that is under way."""
         self.due.add(uri)
-        if uri not in self.under_way:
+        running = self.under_way.get(uri)
+        if running is None or running.done():
             self.under_way[uri] = asyncio.get_running_loop().create_task(self._check_all(uri))
 
     def forget(self, uri: str) -> None:
@@ -64,7 +65,6 @@ class CopyServer(LanguageServer):
         while uri in self.due:
             self.due.remove(uri)
             await self._check(uri)
-        del self.under_way[uri]
 
     async def _check(self, uri: str) -> None:
         document = self.workspace.get_text_document(uri)
