@@ -192,8 +192,7 @@ def phrase_before(scene: Scene, cue: int, low: int) -> Range | None:
     if end <= low:
         return None
     start = _phrase_start(scene, end, low)
-    if not any(word in form.thus for word in tokens.lower[max(low, start - 1) : start + 1]):
-        start = _with_apposition(scene, start, end, low)
+    start = _with_apposition(scene, start, end, low)
     start = _skip_openers(scene, start, end)
     if start >= end or not _may_start(scene, start):
         return None
