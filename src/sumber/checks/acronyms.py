@@ -35,7 +35,7 @@ def _explained(copy: Copy) -> tuple[Explained, ...]:
             floor = max(start, match.start() - BEFORE)
             if match["short"]:
                 found.append(_spelt_out(copy, Span(floor, match.start()), match["short"]))
-            elif copy.text[match.start() - 2].isupper() and (
+            elif copy.text[match.start() - 2].isupper() and (  # as an acronym and a space end: to search is dear
                 acronym := ACRONYM.search(copy.text[floor : match.start()])
             ):
                 found.append(_spelt_out(copy, Span(*match.span("long")), acronym[0].rstrip()))

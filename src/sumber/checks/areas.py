@@ -42,7 +42,7 @@ def nested(copy: Copy) -> Iterator[Nested]:
     goes_on = _list(copy.pack.figures)
     places = [Span(*place.span) for place in copy.record.places]
     for before, (inner, outer) in zip([None, *places], pairwise(places), strict=False):
-        if outer.start - inner.end > 3 or not BETWEEN.fullmatch(copy.text, inner.end, outer.start):
+        if not BETWEEN.fullmatch(copy.text, inner.end, outer.start):
             continue
         listed = before is not None and BETWEEN.fullmatch(copy.text, before.end, inner.start) is not None
         head, name = _parted(copy.words(inner), copy)

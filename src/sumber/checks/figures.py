@@ -80,14 +80,7 @@ def figures_by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
 
 
 def _by_passage(copy: Copy) -> list[tuple[Span, tuple[Figure, ...]]]:
-    every, at, found = figures(copy), 0, []
-    for passage in passages(copy) if every else ():
-        first = at
-        while at < len(every) and every[at].span.start < passage.end:
-            first += every[at].span.start < passage.start
-            at += 1
-        found.append((passage, every[first:at]))
-    return found
+    return [(passage, figures_between(copy, *passage)) for passage in passages(copy)] if figures(copy) else []
 
 
 def figures_between(copy: Copy, start: int, end: int) -> tuple[Figure, ...]:

@@ -29,18 +29,8 @@ def named_mentions(copy: Copy, entity: Entity) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def titles(copy: Copy) -> tuple[Title, ...]:
-    """All titles of the report's persons, one for each mention that has one."""
-    return copy.shared(_titles)
-
-
-def _titles(copy: Copy) -> tuple[Title, ...]:
-    people = [entity for entity in copy.record.entities if entity.type == "person"]
-    return tuple(title for entity in people for title in titles_of(copy, entity))
-
-
 def titles_of(copy: Copy, person: Entity) -> Iterator[Title]:
-    """The titles of one person."""
+    """The titles of one person, one for each mention that has one."""
     for mention in named_mentions(copy, person):
         title = _before(copy, person, mention)
         if title:

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from sumber.checks.base import Copy, Rule
 from sumber.checks.namewords import words_of
-from sumber.checks.titles import named_mentions, titles
+from sumber.checks.titles import named_mentions, titles_of
 from sumber.checks.voices import voices
 from sumber.model.finding import Finding
 from sumber.model.record import Entity, Source
@@ -36,12 +36,11 @@ BEHIND = 3  # characters behind a name in which a comma or a bracket opens what 
 
 
 def look(copy: Copy) -> Iterator[Finding]:
-    introduced = {title.entity.name for title in titles(copy)}
     people = {entity.name: entity for entity in copy.record.entities if entity.type == "person"}
     for source in _short_sources(copy):
         assert source.name is not None
         entity = people.get(source.name)
-        if entity and source.name not in introduced and not _is_explained(copy, entity):
+        if entity and not any(titles_of(copy, entity)) and not _is_explained(copy, entity):
             first = next(named_mentions(copy, entity), None)
             if first:
                 yield Finding(CODE, first, f"“{source.name}” speaks here and is never introduced")
