@@ -306,7 +306,11 @@ def test_time_line_and_map(open_page, shoot):
     page.evaluate("document.querySelector('.line').scrollIntoView()")
     shoot(page, "days-and-places")
     assert page.locator(".days li").count() >= 4
-    assert page.locator(".map circle").count() >= 2
+    names = page.locator(".map .dots title").all_text_contents()
+    assert len(names) >= 2
+    assert set(page.locator(".map .names text").all_text_contents()) == set(names)
+    fill = "getComputedStyle(document.querySelector('.map .{} path')).fill"
+    assert page.evaluate(fill.format("coasts")) != page.evaluate(fill.format("dots"))
     page.click(".days a >> nth=0")
     assert "#time" in page.url
 

@@ -1,18 +1,15 @@
-"""What the report page shows of a record: pieces of text, time line, map."""
+"""What the report page shows of a record: pieces of text and time line."""
 
 from __future__ import annotations
-
-import re
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sumber.desk.days import days_of
-from sumber.desk.map import map_of
 from sumber.desk.marking import cut
 from sumber.desk.sheet import letter_of, sheet_of
 from sumber.model.finding import Finding
-from sumber.model.record import ChainLink, Place, Record, Source, Statement, Time
+from sumber.model.record import ChainLink, Record, Source, Statement, Time
 from sumber.model.report import Report
 from sumber.model.span import Span
 
@@ -74,40 +71,3 @@ def test_days_stand_in_order_with_what_lies_between():
 
 def test_a_report_without_days_has_none():
     assert days_of(record_of("x", published=None)) == []
-
-
-def place(name, lat, lon):
-    return Place(Span(0, 1), name, "settlement", "ID", lat, lon)
-
-
-def drawn(*places):
-    return map_of(places, [one.name for one in places])
-
-
-def test_places_lie_within_the_map():
-    for places in (
-        [("Solo", -7.57, 110.82)], [("Baku", 40.4, 49.9), ("Sheki", 41.2, 47.2)],
-        [("Suva", -18.1, 178.4), ("Apia", -13.8, -171.8)], [("Kutub", -90.0, 0.0), ("Utara", 90.0, 10.0)],
-    ):  # fmt: skip
-        shown = drawn(*(place(*one) for one in places))
-        x, y, wide, high = shown.box
-        assert all(x <= dot.x <= x + wide and y <= dot.y <= y + high for dot in shown.dots), places
-        assert abs(wide / high - 1.6) < 0.1 or wide == 36000
-
-
-def test_shapes_are_only_those_around():
-    solo = drawn(place("Solo", -7.57, 110.82))
-    assert 0 < len(solo.land) < 60_000
-    assert re.fullmatch(r"(M-?\d+,-?\d+l[-\d, ]+z)+", solo.land)
-
-
-def test_names_do_not_lie_on_each_other():
-    crowd = drawn(*(place(f"Kampung {n}", -7.5 + n / 1000, 110.8) for n in range(30)), place("Medan", 3.6, 98.7))
-    assert sum(bool(dot.label) for dot in crowd.dots) == 2
-    assert len(crowd.dots) == 30 or len(crowd.dots) == 5  # villages within a kilometre are one dot
-
-
-def test_places_without_a_spot_are_listed():
-    nowhere = Place(Span(0, 1), "Europe", "region")
-    assert drawn(nowhere) is None
-    assert drawn(nowhere, place("Solo", -7.57, 110.82), nowhere).off == [("Europe", 0)]

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the shapes of countries that the desk draws its maps on: src/sumber/desk/data/countries.json.
+"""Makes the shapes of countries that the desk draws its maps on: src/sumber/desk/drawings/countries.json.
 
 npm install world-atlas@2.0.2 && python training/knowledge/shapes.py node_modules/world-atlas
 
 Natural Earth 4.1.0 (public domain), as TopoJSON of world-atlas 2.0.2 (ISC licence). The whole world at 1:50 million,
-and Indonesia with its neighbours at 1:10 million, since most maps of Indonesian news show a single island.
+more or less simplified, and Indonesia with its neighbours at 1:10 million, since most maps of Indonesian news show a
+single island. What is written are rings of longitudes and latitudes in degrees, as in GeoJSON.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-OUT = Path(__file__).resolve().parents[2] / "src" / "sumber" / "desk" / "data" / "countries.json"
+OUT = Path(__file__).resolve().parents[2] / "src" / "sumber" / "desk" / "drawings" / "countries.json"
 NOTE = "Natural Earth 4.1.0 (public domain), through world-atlas 2.0.2 (ISC). Made by training/knowledge/shapes.py."
 NEAR = {"360", "458", "626", "702", "096", "598"}  # ISO 3166-1 numbers: Indonesia and its neighbours by land or strait
 # Degrees that a line may move when it is simplified, and the least height and width of an island that is kept: a map of
 # the world is 700 pixels wide, one of Java about the same for a fiftieth of the longitudes.
-WORLD, ARCHIPELAGO = (0.07, 0.15), (0.012, 0.03)
+WORLD, CONTINENT, REGION, ARCHIPELAGO = (0.3, 0.8), (0.07, 0.15), (0.03, 0.1), (0.012, 0.03)
+DIGITS = 2  # of a degree: a kilometre
 
 Point = tuple[float, float]
 
@@ -73,20 +75,7 @@ def simplified(points: list[Point], tolerance: float) -> list[Point]:
     return [points[at] for at in sorted(keep)]
 
 
-def drawn(points: list[Point]) -> tuple[int, int, int, int, str]:
-    """Bounds and SVG path, in hundredths of a degree, north upwards."""
-    whole = [(round(x * 100), round(-y * 100)) for x, y in points]
-    steps = []
-    at = whole[0]
-    for point in whole[1:-1]:
-        if point != at:
-            steps.append(f"{point[0] - at[0]},{point[1] - at[1]}")
-            at = point
-    xs, ys = [x for x, _ in whole], [y for _, y in whole]
-    return min(xs), min(ys), max(xs), max(ys), f"M{whole[0][0]},{whole[0][1]}l{' '.join(steps)}z"
-
-
-def shapes(file: Path, near: bool | None, coarseness: tuple[float, float]) -> list[tuple[int, int, int, int, str]]:
+def shapes(file: Path, near: bool | None, coarseness: tuple[float, float]) -> list[list[Point]]:
     """The rings worth drawing. `near`: only those of the archipelago, all but those, or (None) all."""
     tolerance, least = coarseness
     found = []
@@ -96,19 +85,25 @@ def shapes(file: Path, near: bool | None, coarseness: tuple[float, float]) -> li
             continue
         if max(max(xs) - min(xs), max(ys) - min(ys)) < least:
             continue
-        kept = simplified(points, tolerance)
+        kept = [(round(x, DIGITS), round(y, DIGITS)) for x, y in simplified(points, tolerance)]
         if len(kept) > 3:
-            found.append(drawn(kept))
+            found.append(kept)
     return found
 
 
 def main(folder: Path) -> None:
     coarse, fine = folder / "countries-50m.json", folder / "countries-10m.json"
-    near = shapes(fine, True, ARCHIPELAGO) + shapes(coarse, False, (0.03, 0.1))
+    found = {
+        "near": shapes(fine, True, ARCHIPELAGO) + shapes(coarse, False, REGION),
+        "far": shapes(coarse, None, CONTINENT),
+        "world": shapes(coarse, None, WORLD),
+    }
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    lines = {"note": NOTE, "far": shapes(coarse, None, WORLD), "near": near}
-    OUT.write_text(json.dumps(lines, separators=(",", ":")).replace("],[", "],\n[") + "\n", encoding="utf-8")
-    print(f"{OUT}: {OUT.stat().st_size:,} bytes, {len(lines['far'])} rings of the world, {len(near)} near")
+    written = json.dumps({"note": NOTE, **found}, separators=(",", ":")).replace("]],[[", "]],\n[[")
+    OUT.write_text(written + "\n", encoding="utf-8")
+    print(f"{OUT}: {OUT.stat().st_size:,} bytes")
+    for name, shown in found.items():
+        print(f"{name}: {len(shown):,} rings, {sum(map(len, shown)):,} points")
 
 
 if __name__ == "__main__":

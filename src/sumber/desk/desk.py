@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from litestar.di import NamedDependency
 
 from sumber.archive.archive import Archive
 from sumber.archive.engine import is_url
+from sumber.desk.drawing import get_ready
 from sumber.desk.faults import refuse
 from sumber.desk.inbox import InboxKeeper
 from sumber.desk.reading import ReadingRoom
@@ -46,6 +48,7 @@ class Desk:
         if self.kept:
             await self.kept.warm_up()
         await self.room.warm_up()
+        await asyncio.to_thread(get_ready)
 
     def close(self) -> None:
         """Let go of the archive."""

@@ -1,121 +1,128 @@
-"""The places of a report on a map, drawn as SVG from shapes that come with the package."""
+"""The places of a report on a map, on shapes that come with the package."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from markupsafe import Markup
+
+from sumber.desk.drawing import FOLDER, draw
 from sumber.model.record import Place
 
-Box = tuple[int, int, int, int]  # left, top, width, height
-Ring = tuple[int, int, int, int, str]  # bounds and path, in hundredths of a degree, north upwards
-# Hundredths of a degree. A map never shows less than about 770 km, since shapes are good to one or two; above 24
-# degrees the coarse shapes of the world are drawn, below the fine ones: the difference is a pixel there.
-LEAST, FINE = 700, 2400
+Ring = Sequence[tuple[float, float]]  # longitudes and latitudes of a coast, in degrees
+# Degrees of longitude. A map never shows less than about 770 km, since shapes are good to one or two. From `FAR` on, and
+# again from `WORLD` on, coarser shapes are drawn: the difference is a pixel there.
+LEAST, FAR, WORLD = 7.0, 24.0, 120.0
 PIXELS = 350  # half the width at which a map is shown: islands below two pixels are left out
 MARGIN = 0.25  # of the spread of the places, on every side, so that names fit
 SHAPE = 1.6  # width to height
-LETTER = 0.022  # height of a name, of the map's width
-NAMED = 12  # names written on the map; the list below it has all
+LETTERS = 32  # of a name are written on the map; the list beside it has all
+SPOTS, NAMED = 200, 12  # on one map, and how many of them with their names; most time goes into measuring names
+KEPT = 200  # maps, some 40 kB each
 
 
-class Dot(NamedTuple):
-    """A place on the map. `label` is empty where it would lie on another; `left`: it is written to the left."""
+class Box(NamedTuple):
+    """A piece of the world, in degrees."""
 
-    x: int
-    y: int
+    west: float
+    south: float
+    east: float
+    north: float
+
+    @property
+    def width(self) -> float:
+        """From west to east."""
+        return self.east - self.west
+
+    def meets(self, other: Box) -> bool:
+        """Whether the two have something in common."""
+        across = self.west < other.east and other.west < self.east
+        return across and self.south < other.north and other.south < self.north
+
+
+class Spot(NamedTuple):
+    """A place on the map, under its name in the report; `places`: its numbers in the record."""
+
+    lon: float
+    lat: float
     name: str
-    label: str
-    left: bool
     places: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class Map:
-    """A piece of the world: `box` is the SVG viewBox, `unit` one thousandth of its width."""
+    """The spots named most often come first. `off`: places that have none, each with its first number in the record."""
 
-    box: Box
-    unit: float
-    land: str
-    dots: list[Dot]
-    off: list[tuple[str, int]]
+    spots: tuple[Spot, ...]
+    off: tuple[tuple[str, int], ...]
 
     @property
-    def view_box(self) -> str:
-        """The box as SVG writes it."""
-        return " ".join(map(str, self.box))
+    def svg(self) -> Markup:
+        """The map as it is drawn."""
+        return _drawn(tuple((spot.lon, spot.lat, _short(spot.name)) for spot in self.spots[:SPOTS]))
 
 
 def map_of(places: Sequence[Place], names: Sequence[str]) -> Map | None:
-    """The map of these places, under these names; None if none of them has coordinates.
-
-    `off` holds those that have none, each with its first place in the list.
-    """
-    spots: dict[tuple[int, int], list[int]] = {}
-    for number, place in enumerate(places):
-        if place.lat is not None and place.lon is not None:
-            spots.setdefault((round(place.lon * 100), round(-place.lat * 100)), []).append(number)
-    if not spots:
-        return None
-    box = _box(list(spots))
+    """The map of these places, under these names; None if none of them has coordinates."""
+    at: dict[tuple[float, float], list[int]] = {}
     off: dict[str, tuple[str, int]] = {}
     for number, place in enumerate(places):
         if place.lat is None or place.lon is None:
             off.setdefault(place.name, (names[number], number))
-    return Map(box, box[2] / 1000, _land(box), _dots(spots, names, box), list(off.values()))
+        else:
+            at.setdefault((round(place.lon, 2), round(place.lat, 2)), []).append(number)
+    if not at:
+        return None
+    spots = (Spot(*point, names[numbers[0]], tuple(numbers)) for point, numbers in at.items())
+    return Map(tuple(sorted(spots, key=lambda spot: (-len(spot.places), spot.places))), tuple(off.values()))
 
 
-def _box(points: Sequence[tuple[int, int]]) -> Box:
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    width, height = max(xs) - min(xs), max(ys) - min(ys)
-    wide = max(width * (1 + 2 * MARGIN), height * (1 + 2 * MARGIN) * SHAPE, LEAST)
-    wide = min(round(wide), 36000)
-    high = round(wide / SHAPE)
-    x, y = (min(xs) + max(xs) - wide) // 2, (min(ys) + max(ys) - high) // 2
-    return max(-18000, min(x, 18000 - wide)), max(-9000, min(y, 9000 - min(high, 18000))), wide, high
+@lru_cache(KEPT)
+def _drawn(spots: Sequence[tuple[float, float, str]]) -> Markup:
+    box = box_of([(lon, lat) for lon, lat, _ in spots])
+    rows = [{"lon": lon, "lat": lat, "name": name} for lon, lat, name in spots]
+    land = {"type": "MultiPolygon", "coordinates": [[ring] for ring in land_in(box)]}
+    corners = [[box.west, box.south], [box.east, box.north]]
+    return draw("places", {"land": [land], "spots": rows}, {"corners": corners, "most": NAMED})
 
 
-def _dots(spots: dict[tuple[int, int], list[int]], names: Sequence[str], box: Box) -> list[Dot]:
-    """The places named most often get their names written first, where there is room for them."""
-    taken: list[tuple[float, float, float, float]] = []
-    dots = []
-    for (x, y), numbers in sorted(spots.items(), key=lambda item: (-len(item[1]), item[1])):
-        name = names[numbers[0]]
-        left = x > box[0] + box[2] * 0.7
-        area = _area(x, y, name, left, box[2])
-        free = len(taken) < NAMED and not any(_meet(area, other) for other in taken)
-        if free:
-            taken.append(area)
-        dots.append(Dot(x, y, name, name if free else "", left, tuple(numbers)))
-    return dots
+def box_of(points: Sequence[tuple[float, float]]) -> Box:
+    """The piece of the world that shows these longitudes and latitudes, with room around them."""
+    lons, lats = zip(*points, strict=True)
+    width, height = max(lons) - min(lons), max(lats) - min(lats)
+    wide = min(max(width * (1 + 2 * MARGIN), height * (1 + 2 * MARGIN) * SHAPE, LEAST), 360.0)
+    high = min(wide / SHAPE, 180.0)
+    west = _within((min(lons) + max(lons) - wide) / 2, -180.0, 180.0 - wide)
+    south = _within((min(lats) + max(lats) - high) / 2, -90.0, 90.0 - high)
+    return Box(west, south, west + wide, south + high)
 
 
-def _area(x: int, y: int, name: str, left: bool, wide: int) -> tuple[float, float, float, float]:
-    letter = LETTER * wide
-    length = letter * (0.6 * len(name) + 1.2)  # 0.6: width of a letter to its height in the fonts of systems
-    return (x - length if left else x - letter / 2, y - letter, x + letter / 2 if left else x + length, y + letter)
+def land_in(box: Box) -> Iterator[Ring]:
+    """The coasts worth drawing there."""
+    detail = "near" if box.width < FAR else "far" if box.width < WORLD else "world"
+    for bounds, ring in _shapes()[detail]:
+        if bounds.meets(box) and max(bounds.width, bounds.north - bounds.south) * PIXELS >= box.width:
+            yield ring
 
 
-def _meet(one: Sequence[float], other: Sequence[float]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _short(name: str) -> str:
+    return name if len(name) <= LETTERS else name[: LETTERS - 1] + "…"
 
 
-def _land(box: Box) -> str:
-    x, y, wide, high = box
-    rings = _shapes()["near" if wide < FINE else "far"]
-    large = (ring for ring in rings if max(ring[2] - ring[0], ring[3] - ring[1]) * PIXELS >= wide)
-    return "".join(_within(large, x, y, x + wide, y + high))
-
-
-def _within(rings: Iterable[Ring], left: int, top: int, right: int, bottom: int) -> Iterable[str]:
-    return (path for x1, y1, x2, y2, path in rings if x1 < right and left < x2 and y1 < bottom and top < y2)
+def _within(value: float, least: float, most: float) -> float:
+    return max(least, min(value, most))
 
 
 @cache
-def _shapes() -> dict[str, list[Ring]]:
-    loaded: dict[str, list[Ring]] = json.loads((files("sumber.desk") / "data" / "countries.json").read_text("utf-8"))
-    return loaded
+def _shapes() -> dict[str, list[tuple[Box, Ring]]]:
+    loaded: dict[str, list[Ring]] = json.loads((FOLDER / "countries.json").read_text("utf-8"))
+    return {detail: [(_bounds(ring), ring) for ring in loaded[detail]] for detail in ("near", "far", "world")}
+
+
+def _bounds(ring: Ring) -> Box:
+    lons, lats = zip(*ring, strict=True)
+    return Box(min(lons), min(lats), max(lons), max(lats))

@@ -9,7 +9,7 @@ from litestar.di import NamedDependency
 
 from sumber.desk.answer import Page, answer
 from sumber.desk.asking import Asking, start_of, told
-from sumber.desk.chart import chart_of
+from sumber.desk.chart import over_time
 from sumber.desk.desk import AtDesk
 from sumber.desk.faults import refuse
 from sumber.desk.views import SourceTold
@@ -33,7 +33,7 @@ async def source(
 ) -> Response[bytes]:
     """Everything that one source said."""
     said = await said_by(desk, name, kind, cursor)
-    shown = {"said": said, "chart": chart_of(said.months), "name": name, "kind": kind, "start": start_of(cursor)}
+    shown = {"said": said, "over_time": over_time, "name": name, "kind": kind, "start": start_of(cursor)}
     page = Page("source.html", said, f"kind.{kind}", heading=said.source.name, here="sources", shown=shown)
     return answer(request, page, desk.settings)
 

@@ -109,6 +109,13 @@
     run.addEventListener("blur", hideTip);
   }
 
+  // Bars and places tell what they stand for when they are pointed at.
+  for (const mark of all(".chart [aria-label], .map [aria-label]")) {
+    const title = document.createElementNS(mark.namespaceURI, "title");
+    title.textContent = mark.getAttribute("aria-label");
+    mark.append(title);
+  }
+
   // Choosing is enough: no button needed.
   for (const form of all(".looks form")) {
     one("button", form).hidden = true;

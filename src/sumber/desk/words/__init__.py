@@ -20,6 +20,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._table = TABLES[language]
+        self._thousands = "." if language == "id" else ","
 
     def __call__(self, key: str, **facts: object) -> str:
         """The words for a key; KeyError if the interface has no such words."""
@@ -28,8 +29,20 @@ class Words:
 
     def count(self, number: int) -> str:
         """12.345 or 12,345."""
-        told = f"{number:,}"
-        return told.replace(",", ".") if self.language == "id" else told
+        return f"{number:,}".replace(",", self._thousands)
+
+    def numbers(self) -> dict[str, object]:
+        """How numbers are written, in the form of d3-format."""
+        decimal = "," if self._thousands == "." else "."
+        return {"decimal": decimal, "thousands": self._thousands, "grouping": [3], "currency": ["", ""]}
+
+    def calendar(self) -> dict[str, object]:
+        """Names of months and days, in the form of d3-time-format."""
+        months, days = self("day.months").split(), self("day.weekdays").split()
+        days = days[-1:] + days[:-1]  # from Sunday on
+        short = {"shortMonths": [month[:3] for month in months], "shortDays": [day[:3] for day in days]}
+        forms = {"dateTime": "%x %X", "date": "%Y-%m-%d", "time": "%H:%M", "periods": ["AM", "PM"]}
+        return {**forms, "months": months, "days": days, **short}
 
     def day(self, value: str) -> str:
         """A TIMEX3 value or ISO date as people write it; what has no everyday form stays as it is."""
