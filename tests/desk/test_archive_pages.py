@@ -12,6 +12,7 @@ import pytest
 from sumber.archive.archive import Archive
 from sumber.desk.demo import fill
 from sumber.desk.inbox import file_name
+from sumber.desk.stacks import FRESH, Stacks
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -233,3 +234,13 @@ def test_no_name_of_a_visitor_leads_anywhere(name):
 def test_pages_are_there_while_somebody_writes(kept, place):
     with Archive(place) as archive, archive.reading():
         assert kept.get("/search.json?q=harga").status_code == 200
+
+
+def test_while_one_visitor_counts_again_the_others_are_told_what_it_was(place):
+    with Archive(place) as archive:
+        stacks = Stacks(archive)
+        assert stacks._remembered("key", lambda: 1) == 1
+        assert stacks._remembered("key", lambda: 2) == 1
+        stacks._known["key"] = (time.monotonic() - 2 * FRESH, 1)
+        assert stacks._remembered("key", lambda: 10 + stacks._remembered("key", lambda: 3)) == 11
+        assert stacks._remembered("key", lambda: 4) == 11

@@ -108,16 +108,23 @@ class Stacks:
         return Counter({kind: self.archive.count(query, kind=kind) for kind in get_args(SourceKind)})
 
     def _remembered(self, key: Hashable, work: Callable[[], T]) -> T:
-        """What broad questions came to is remembered for a while, since they are asked often and cost most."""
-        known = self._known.get(key)
-        if known is None or known[0] < time.monotonic() - FRESH:
-            known = (time.monotonic(), work())
-            with self._lock:
-                self._known[key] = known
-                while len(self._known) > REMEMBERED:
-                    del self._known[next(iter(self._known))]
-        found: T = known[1]
-        return found
+        """What broad questions came to is remembered for a while, since they are asked often and cost most.
+
+        While one visitor waits for it to be found out again, the others are told what it was.
+        """
+        with self._lock:
+            since, found = self._known.get(key, (0.0, None))
+            if found is not None and since >= time.monotonic() - FRESH:
+                known: T = found
+                return known
+            if found is not None:
+                self._known[key] = (time.monotonic(), found)
+        fresh = work()
+        with self._lock:
+            self._known[key] = (time.monotonic(), fresh)
+            while len(self._known) > REMEMBERED:
+                del self._known[next(iter(self._known))]
+        return fresh
 
     def _quoted(self, asking: Asking) -> Quoted:
         query = asking.query
