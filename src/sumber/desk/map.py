@@ -14,7 +14,7 @@ from sumber.desk.drawing import FOLDER, draw
 from sumber.model.record import Place
 
 Ring = Sequence[tuple[float, float]]  # longitudes and latitudes of a coast, in degrees
-# Degrees of longitude. A map never shows less than about 770 km, since shapes are good to one or two. From `FAR` on, and
+# Degrees of longitude. A map never shows less than 770 km, since shapes are good to one or two. From `FAR` on, and
 # again from `WORLD` on, coarser shapes are drawn: the difference is a pixel there.
 LEAST, FAR, WORLD = 7.0, 24.0, 120.0
 PIXELS = 350  # half the width at which a map is shown: islands below two pixels are left out
