@@ -59,13 +59,18 @@ def bearings(copy: Copy) -> Iterator[Bearing]:
         if number is None or not 0 < at < len(places) or starts[at] != match.end():
             continue
         place, other = places[at - 1], places[at]
-        if not _on_the_map(place) or not _on_the_map(other) or place.name == other.name:
+        if not _on_the_map(place) or not _on_the_map(other) or _are_one(place, other):
             continue
         sentence = copy.sentence_at(match.start())
         if place.span[0] >= sentence.start and match.start() - place.span[1] <= BEFORE:
             told = form.directions[match["direction"]] if match["direction"] else None
             span = Span(place.span[0], other.span[1])
             yield Bearing(place, other, number.value * form.units[match["unit"]], told, span)
+
+
+def _are_one(place: Place, other: Place) -> bool:
+    """Whether they are the same, or one that no table knows was given the spot of the other."""
+    return place.name == other.name or (place.lat, place.lon) == (other.lat, other.lon)
 
 
 def _on_the_map(place: Place) -> bool:
