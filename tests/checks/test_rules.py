@@ -11,7 +11,7 @@ heading that begins with `Known miss`, what is marked is not found as yet, and t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,13 +20,17 @@ import pytest
 from sumber.checks.codes import all_rules
 from sumber.checks.options import Options
 from sumber.checks.run import check
+from sumber.desk.words.messages import in_indonesian
 from sumber.intake.about import About
 from sumber.intake.text import take_text
+from sumber.model.finding import Finding
 from sumber.reading.pipeline import read_batch
 
 FOLDER = Path(__file__).parent / "rules"
 MARK = re.compile(r"\[\[(.*?)(?: -> (.*?))?\]\](?!\])", re.DOTALL)
 BREAK = "¶"
+QUOTED = re.compile("“[^”]*”")
+ENGLISH = re.compile(r"\b(?:the|is|was|not|or|and|here|elsewhere|January|May|Monday|Sunday)\b")
 FACT = re.compile(r"(published|title|outlet): (.+)")
 
 
@@ -85,15 +89,14 @@ def _case(rule: str, heading: str, facts: dict[str, str], marked: str) -> Case:
 CASES = list(cases())
 
 
-def found_in(case: Case) -> list[tuple[int, str, str | None]]:
+def found_in(case: Case) -> Sequence[Finding]:
     report = take_text(case.text, About(language="id", **case.facts))
-    findings = check(read_batch([report])[0], Options(select=(case.rule,), preview=True))
-    return [(f.span.start, case.text[f.span.start : f.span.end], f.suggestion) for f in findings]
+    return check(read_batch([report])[0], Options(select=(case.rule,), preview=True))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_rule_finds_what_is_marked_and_nothing_else(case: Case) -> None:
-    found = found_in(case)
+    found = [(f.span.start, case.text[f.span.start : f.span.end], f.suggestion) for f in found_in(case)]
     told = {start: suggestion for start, _, suggestion in case.expected}
     shown = [(start, words, suggestion if told.get(start) is not None else None) for start, words, suggestion in found]
     if case.missed:
@@ -107,3 +110,11 @@ def test_every_rule_has_a_document_with_a_find_and_a_clean_report(code: str) -> 
     own = [case for case in CASES if case.rule == code]
     assert any(case.expected and not case.missed for case in own), "no case that it finds"
     assert any(not case.expected for case in own), "no clean case"
+
+
+@pytest.mark.parametrize("code", [rule.code for rule in all_rules()])
+def test_every_message_is_told_in_indonesian_too(code: str) -> None:
+    messages = {f.message for case in CASES if case.rule == code for f in found_in(case)}
+    told = {message: in_indonesian(code, message) for message in messages}
+    assert {message for message in messages if told[message] is None} == set()
+    assert {message: said for message, said in told.items() if ENGLISH.search(QUOTED.sub("", said or ""))} == {}

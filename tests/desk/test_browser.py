@@ -136,7 +136,7 @@ def test_paste_and_read(open_page, shoot):
     assert "Darmi Lestari" in page.text_content(".statement .chain")
     assert page.locator(".run.finding").count() == 1
     page.hover(".run.finding")
-    assert "Wednesday" in page.text_content(".tip")
+    assert "13 Maret 2024 adalah Rabu, bukan Kamis" in page.text_content(".tip")
 
 
 def test_reading_works_without_any_script(open_page):

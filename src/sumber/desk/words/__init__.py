@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from sumber.desk.words.en import WORDS as ENGLISH
 from sumber.desk.words.id import WORDS as INDONESIAN
+from sumber.desk.words.messages import in_indonesian
 
 TABLES: Mapping[str, Mapping[str, str]] = {"id": INDONESIAN, "en": ENGLISH}
 SPAN = re.compile(r"P(\d+)([YMWD])")
 WHOLE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+
+
+class Message(NamedTuple):
+    """A message, and the language that it is in."""
+
+    text: str
+    language: str
 
 
 class Words:
@@ -26,6 +35,11 @@ class Words:
         """The words for a key; KeyError if the interface has no such words."""
         said = self._table[key]
         return said.format(**facts) if facts else said
+
+    def message(self, code: str, message: str) -> Message:
+        """What a finding or fault tells; as it is, where its code is not known here, as those of other packages."""
+        told = in_indonesian(code, message) if self.language == "id" else None
+        return Message(told, "id") if told else Message(message, "en")
 
     def count(self, number: int) -> str:
         """12.345 or 12,345."""
