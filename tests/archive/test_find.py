@@ -36,6 +36,8 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None
         ({"words": "HARGA", "source": "sapto"}, ["kabar kenaikan harga gula"]),
         ({"words": '"rumah sakit"'}, ["Rumah sakit umum daerah di Medan dibangun pada 1952"]),
         ({"source": "Darmi Lestari", "quote": "direct"}, ["Stok di gudang masih cukup sampai Juni 2024"]),
+        ({"words": "HARGA", "source": "sapto", "kind": "person", "exact": True}, []),
+        ({"words": "HARGA", "source": "SAPTO WIRAWAN", "kind": "person", "exact": True}, ["kabar kenaikan harga gula"]),
         ({"kind": "unnamed", "status": "possible"}, ["pasokan dari Lamongan kemungkinan terlambat"]),
         ({"status": "denied"}, ["kabar kenaikan harga gula"]),
         ({"place": "surabaya"}, ["Harga beras di Surabaya turun 5 persen"]),
@@ -101,3 +103,9 @@ def test_stems_and_folding() -> None:
     assert [word.start for word in words_of("a b-c", "id")] == [0, 2, 4]
 
 
+@pytest.mark.usefixtures("way")
+def test_a_voice_is_found_as_often_as_it_is_counted(full: Archive) -> None:
+    voices = full.sources(limit=1_000)
+    assert voices
+    told = {(v.name, v.kind): full.count(Query(source=v.name, kind=v.kind, exact=True)) for v in voices}
+    assert told == {(v.name, v.kind): v.statements for v in voices}

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple
 from sqlalchemy import Connection, text
 
 from sumber.archive import facets
+from sumber.archive.draft import voice_id
 from sumber.archive.engine import askable
 from sumber.archive.facets import wide_token
 from sumber.archive.index import AnyOf, Term, TermIndex, Wanted
@@ -24,6 +25,10 @@ Order = Literal["published", "about"]
 MONTHS = 64  # months asked for at once at most
 NARROW = 3_660  # days; the terms of ten years are merged in 5 ms on an archive of 40,000 reports
 TIMED = Term("facets", (facets.TIMED,))
+SAID = """EXISTS (
+    SELECT 1 FROM chain_links c JOIN sources o ON o.id = c.source_id
+    WHERE c.statement_id = s.id AND o.voice_id = :voice AND c.via NOT IN ('outlet', 'credit')
+)"""  # just this voice is in the chain
 FEW = 2_000  # answers that are looked at all; joining and sorting so many takes 10 to 15 ms
 
 
@@ -208,6 +213,9 @@ def _conditions(query: Query) -> tuple[list[str], dict[str, Any]]:
         if day:
             conditions.append(condition)
             facts[name] = day.isoformat()
+    if query.exact and query.kind:
+        conditions.append(SAID)
+        facts["voice"] = voice_id(query.source, query.kind)
     if query.report:
         conditions.append("v.hash = :report")
         facts["report"] = askable(query.report)

@@ -142,7 +142,7 @@ class Stacks:
 
     def _source(self, name: str, kind: str, start: int) -> SourceTold:
         told = self.archive.voice(name or None, kind)
-        hits = self.archive.find(Query(source=name or None, kind=kind), limit=PAGE + 1, offset=start)
+        hits = self.archive.find(Query(source=name or None, kind=kind, exact=True), limit=PAGE + 1, offset=start)
         return SourceTold(told.voice, told.months, told.changed, told.revised, tuple(hits[:PAGE]), _next(hits, start))
 
     def _report(self, report: str) -> ReportTold:

@@ -186,7 +186,7 @@ WORDS = {
     "source.changed": "changed later",
     "source.revised": "How later versions changed it",
     "source.straight": "straight from the outlet",
-    "source.words": "Found by the words of the name: namesakes stand here, too.",
+    "source.words": "Search by the words of the name",
     "reports": "Reports",
     "reports.count": "{count} reports",
     "reports.none": "The archive is empty yet.",

@@ -186,7 +186,7 @@ WORDS = {
     "source.changed": "kemudian diubah",
     "source.revised": "Perubahan pada versi kemudian",
     "source.straight": "langsung dari media",
-    "source.words": "Dicari dengan kata-kata namanya: orang lain yang senama ikut tampil.",
+    "source.words": "Cari dengan kata-kata namanya",
     "reports": "Berita",
     "reports.count": "{count} berita",
     "reports.none": "Arsip ini masih kosong.",
