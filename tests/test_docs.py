@@ -34,6 +34,13 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+def test_every_room_has_its_line() -> None:
+    told = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"), re.MULTILINE)
+    paths = (ROOT / "src" / "sumber").iterdir()
+    rooms = {path.stem for path in paths if (path.suffix == ".py" or (path / "__init__.py").exists())}
+    assert rooms - {"__init__", "__main__"} == set(told) & rooms
+
+
 def test_every_example_is_listed() -> None:
     told = (ROOT / "examples" / "README.md").read_text(encoding="utf-8")
     assert [path.name for path in (ROOT / "examples").glob("*.txt") if path.name not in told] == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -16,7 +15,7 @@ KEPT = 500  # charts, some 10 kB each
 
 
 @lru_cache(KEPT)
-def over_time(months: Sequence[Month], words: Words) -> Markup | None:
+def over_time(months: tuple[Month, ...], words: Words) -> Markup | None:
     """The bars of these months, which are in order; None if there are fewer than two."""
     if len(months) < 2:
         return None

@@ -82,7 +82,7 @@ def map_of(places: Sequence[Place], names: Sequence[str]) -> Map | None:
 
 
 @lru_cache(KEPT)
-def _drawn(spots: Sequence[tuple[float, float, str]]) -> Markup:
+def _drawn(spots: tuple[tuple[float, float, str], ...]) -> Markup:
     box = box_of([(lon, lat) for lon, lat, _ in spots])
     rows = [{"lon": lon, "lat": lat, "name": name} for lon, lat, name in spots]
     land = {"type": "MultiPolygon", "coordinates": [[ring] for ring in land_in(box)]}
