@@ -44,8 +44,9 @@ def test_pieces_make_up_the_text(record):
 @given(made_up())
 def test_every_statement_begins_once(record):
     sheet = sheet_of(record)
-    begun = [layer for run in sheet.runs for layer in run.piece.first]
+    begun = [anchor for run in sheet.runs for anchor in (*run.begins, *run.places)]
     assert len(begun) == len(set(begun))
+    assert "".join(run.text for run in sheet.runs) == record.report.text
     assert len(sheet.lines) == len(record.statements)
 
 

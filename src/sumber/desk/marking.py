@@ -31,13 +31,9 @@ class Piece(NamedTuple):
     layers: frozenset[Layer]
     first: frozenset[Layer]
 
-    def numbers(self, role: Role) -> list[int]:
-        """Which things of this role the piece belongs to, in order."""
-        return sorted(layer.number for layer in self.layers if layer.role == role)
-
-    def has(self, role: Role) -> bool:
-        """Whether it belongs to any."""
-        return any(layer.role == role for layer in self.layers)
+    def numbers(self, *roles: Role) -> list[int]:
+        """Which things of these roles the piece belongs to, in order, each once."""
+        return sorted({layer.number for layer in self.layers if layer.role in roles})
 
 
 def cut(record: Record, end: int) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sumber.archive.changes import Change
 from sumber.desk.days import Day, days_of
 from sumber.desk.map import Map, map_of
-from sumber.desk.marking import Piece, cut
+from sumber.desk.marking import Layer, Piece, Role, cut
 from sumber.model.marks import is_attributed
 from sumber.model.record import ChainLink, Place, Record, Source, Statement, Time
 
@@ -17,6 +17,7 @@ HUES = 8  # colours that colour-blind readers tell apart; letters go on where th
 # What one page shows: the longest of 43,000 articles has 39,000 characters and 420 statements.
 LETTERS, ROWS = 120_000, 1_500
 FRAME = ("outlet", "credit")
+MARKED: tuple[Role, ...] = ("aside", "source", "cue", "time", "place")  # told apart by their looks
 
 
 class Voice(NamedTuple):
@@ -56,12 +57,21 @@ class Line(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A piece of the text with how it is drawn: hues of its chain from the inside out, letter where content begins."""
+    """A piece of the text with how it is drawn.
 
-    piece: Piece
+    `lines`: statements that pointing at it points at. `classes`: of the style sheet; none where nothing is marked.
+    `letter`: of the source, where its content begins, and `hue` its colour. `finding`: the first that it lies in.
+    `begins`: statements, and `places` times and places, that begin here: anchors for links.
+    """
+
+    text: str
     lines: list[int]
-    hues: tuple[int, ...]
+    classes: str
     letter: str
+    hue: int | None
+    finding: int | None
+    begins: list[int]
+    places: list[str]
 
 
 @dataclass(frozen=True)
@@ -170,18 +180,31 @@ def _link(link: ChainLink, record: Record, voices: dict[str, Voice], sources: di
 def _runs(record: Record, end: int, lines: list[Line]) -> Iterator[Run]:
     """Where statements lie in one another, the one with the longest chain gives the colours."""
     for piece in cut(record, end):
-        contents = piece.numbers("content")
-        deepest = max(contents, key=lambda number: len(lines[number].chain), default=None)
-        hues: tuple[int, ...] = ()
-        letter = ""
-        if deepest is not None:
-            hues = tuple(link.voice.hue for link in reversed(lines[deepest].chain) if link.voice)
-            origin = lines[deepest].origin
-            begins = any(layer.role == "content" and layer.number == deepest for layer in piece.first)
-            letter = origin.voice.letter if begins and origin and origin.voice else ""
-        yield Run(piece, _touched(piece), hues, letter)
+        deepest = max((lines[n] for n in piece.numbers("content")), key=lambda line: len(line.chain), default=None)
+        hues = tuple(link.voice.hue for link in reversed(deepest.chain) if link.voice) if deepest else ()
+        origin = deepest.origin if deepest and Layer("content", deepest.number) in piece.first else None
+        first = sorted(piece.first, key=lambda layer: layer.number)
+        finding = next(iter(piece.numbers("finding")), None)
+        yield Run(
+            piece.text,
+            piece.numbers("content", "statement", "source", "cue"),
+            " ".join(_classes(piece, hues, "" if finding is None else record.findings[finding].severity)),
+            origin.voice.letter if origin and origin.voice else "",
+            hues[0] if hues else None,
+            finding,
+            [layer.number for layer in first if layer.role in ("content", "statement")],
+            [f"{layer.role}{layer.number}" for layer in first if layer.role in ("time", "place")],
+        )
 
 
-def _touched(piece: Piece) -> list[int]:
-    """The statements that pointing at the piece points at: through its words, its sources or its cues."""
-    return sorted({layer.number for layer in piece.layers if layer.role in ("content", "statement", "source", "cue")})
+def _classes(piece: Piece, hues: Sequence[int], severity: str) -> Iterator[str]:
+    """How the piece is marked: what it is, whose words it holds, from the inside out, and whether it is in doubt."""
+    yield from (role for role in MARKED if any(layer.role == role for layer in piece.layers))
+    if hues:
+        yield f"said h{hues[0]}"
+    if len(hues) > 1:
+        yield f"nested o{hues[1]}"
+    if len(hues) > 2:
+        yield "deep"
+    if severity:
+        yield f"finding {severity}"
