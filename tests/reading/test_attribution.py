@@ -65,6 +65,7 @@ INDIRECT = [
     "[Kapal itu tenggelam di Laut Banda], {para pejabat kesehatan} <menyatakan> pada Senin.",
     "{Reuters} <mewartakan> [kapal itu tenggelam di Laut Banda].",
     "{Reuters} <melansir>, [kapal itu tenggelam di Laut Banda].",
+    "{Reuters} <melansir> [kapal itu tenggelam di Laut Banda].",
     "<Menurut keterangan tertulis> {Kementerian Perhubungan}, [kapal itu tenggelam di Laut Banda].",
     "{Pelatih itu} <menilai> [pemain yang ingin menang harus berlatih jika ingin meraih gelar].",
     "{Polisi} <meminta> [warga menjauhi lokasi ledakan].",
@@ -145,12 +146,79 @@ CHAINS = [
         (("Reuters", "Dilansir dari"), ("juru bicara itu", "menyatakan")),
         "perundingan akan dilanjutkan",
     ),
+    (
+        "Mengutip dua sumber, Reuters melaporkan perundingan itu gagal.",
+        (("Reuters", "melaporkan"), ("dua sumber", "Mengutip")),
+        "perundingan itu gagal",
+    ),
+    (
+        "Mengutip Reuters, juru bicara itu mengatakan perundingan gagal.",
+        (("Reuters", "Mengutip"), ("juru bicara itu", "mengatakan")),
+        "perundingan gagal",
+    ),
+    (
+        "Haaretz, mengutip seorang pejabat, menulis bahwa pasukan akan ditarik.",
+        (("Haaretz", "menulis"), ("seorang pejabat", "mengutip")),
+        "pasukan akan ditarik",
+    ),
+    (
+        "Perundingan itu gagal, lapor Reuters mengutip dua sumber.",
+        (("Reuters", "lapor"), ("dua sumber", "mengutip")),
+        "Perundingan itu gagal",
+    ),
+    (
+        '"Kondisinya stabil," ujar Rudi Hartanto, mengutip pernyataan Darmi Lestari.',
+        (("Rudi Hartanto", "ujar"), ("Darmi Lestari", "mengutip pernyataan")),
+        "Kondisinya stabil",
+    ),
+    (
+        '"Kondisinya stabil," kata Rudi Hartanto mengutip Reuters, Selasa.',
+        (("Reuters", "mengutip"), ("Rudi Hartanto", "kata")),
+        "Kondisinya stabil",
+    ),
+    (
+        "Interfax mengutip seorang pejabat yang mengatakan bahwa enam orang cedera.",
+        (("Interfax", "mengutip"), ("seorang pejabat", "mengatakan")),
+        "enam orang cedera",
+    ),
+    (
+        "Berdasarkan informasi dari Reuters mengutip data BPS, harga beras naik Rp50 per kilogram.",
+        (("Reuters", "Berdasarkan informasi dari"), ("BPS", "mengutip data")),
+        "harga beras naik Rp50 per kilogram",
+    ),
+    (
+        "WHO mengungkap jenis virus itu adalah hanta, berdasarkan hasil pemeriksaan Rumah Sakit Melati.",
+        (("WHO", "mengungkap"), ("Rumah Sakit Melati", "berdasarkan hasil pemeriksaan")),
+        "jenis virus itu adalah hanta",
+    ),
+    (
+        "Rudi Hartanto mengatakan bahwa, menurut BPS, inflasi bulan itu naik.",
+        (("Rudi Hartanto", "mengatakan"), ("BPS", "menurut")),
+        "inflasi bulan itu naik",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "links", "content"), CHAINS)
 def test_chain_outermost_first(text: str, links: tuple[tuple[str, str], ...], content: str) -> None:
     assert Said(links, (content,)) in said(read(text))
+
+
+SPEAKERS = [
+    ("Dokumen yang diperoleh Reuters menunjukkan bank itu merugi.", "document", "Dokumen"),
+    ("Survei yang digelar BPS menunjukkan bank itu merugi.", "body", "BPS"),
+    ("Berdasarkan informasi yang diterima Reuters dari Rudi Hartanto, bank itu merugi.", "person", "Rudi Hartanto"),
+    ("Stasiun televisi Al Jazeera melaporkan bank itu merugi.", "media", "Al Jazeera"),
+    ("Kantor Berita Rusia Interfax melaporkan bank itu merugi.", "media", "Interfax"),
+    ("Kantor Berita Antara melaporkan bank itu merugi.", "media", "Kantor Berita Antara"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), SPEAKERS)
+def test_who_speaks(text: str, kind: str, name: str) -> None:
+    record = read(text)
+    source = record.source(record.statements[0].chain[-1].source)
+    assert (source.kind, source.name) == (kind, name)
 
 
 def test_what_points_back_makes_a_statement_of_the_sentence_before() -> None:

@@ -70,6 +70,7 @@ class SourceWords:
     media_marks: Words  # herald, news: words in the names of papers and broadcasters
     reporting: Words  # melaporkan, diberitakan: what media do
     publishing: Words  # diturunkan, dirilis: what media do with a report
+    receiving: Words  # diterima, diperoleh: what one does with another's document
     press: Words  # laporan, berita: what may be a medium's that was told of just before
     official: Words  # resmi: a page so called is its owner's voice
     media_phrases: tuple[tuple[str, ...], ...]  # (surat, kabar)

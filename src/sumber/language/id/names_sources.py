@@ -97,6 +97,7 @@ lapor melaporkan dilaporkan memberitakan diberitakan mewartakan diwartakan warta
     publishing=_words("""
 diturunkan dirilis diterbitkan dimuat dipublikasikan dilansir disiarkan ditayangkan diwartakan diberitakan diunggah
     """),
+    receiving=_words("diterima diperoleh didapat didapatkan dilihat dibaca ditinjau dikutip dihimpun"),
     press=_words("laporan berita artikel pemberitaan tulisan kabar ulasan"),
     official=_words("resmi resminya official"),
     media_phrases=(

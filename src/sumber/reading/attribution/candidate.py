@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sumber.reading.attribution.scene import Hit, Quoted
-from sumber.reading.attribution.source_phrase import Range
+from sumber.reading.attribution.scene import Hit, Quoted, Range
 
 
 @dataclass(frozen=True, slots=True)

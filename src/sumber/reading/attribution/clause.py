@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import Range
+from sumber.reading.attribution.scene import Hit, Range, Scene
 
 
 def trim(scene: Scene, low: int, high: int) -> Range | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sumber.reading.attribution.clause import cut_trailing, is_clause, only_infixes, only_openers, trim
-from sumber.reading.attribution.scene import Hit, Quoted, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after
+from sumber.reading.attribution.scene import Hit, Quoted, Range, Scene
+from sumber.reading.attribution.source_phrase import phrase_after
 
 
 def source_behind(scene: Scene, hit: Hit, high: int) -> tuple[Range | None, int]:

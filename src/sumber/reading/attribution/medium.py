@@ -5,8 +5,9 @@ from __future__ import annotations
 from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.clause import is_clause, only_openers, points_back, token_before, trim
 from sumber.reading.attribution.extent import content_after, content_around
-from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
+from sumber.reading.attribution.scene import Hit, Range, Scene
+from sumber.reading.attribution.source_phrase import phrase_after, phrase_before
+from sumber.reading.attribution.speakers import is_medium, speaks
 
 
 def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
@@ -15,9 +16,9 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_after(scene, hit.last, high, apposition=False)
     if hit.first > low and _is_object(scene, hit.first - 1):
         return None
-    if source and (quoting := _quoting(scene, hit, source, (low, high))):
+    if source and (quoting := _quoting(scene, hit, source, (low, high)) or _saying(scene, hit, source, (low, high))):
         return quoting
-    if source is None:
+    if source is None or _publishes(scene, hit, source, low):
         return None
     thus = tokens.lower[hit.first] in form.thus and only_openers(scene, low, hit.first)
     if thus or (hit.first > low and points_back(scene, low, hit.first)):
@@ -59,6 +60,35 @@ def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate 
     return Candidate(hit, source, (content,), quoting=Candidate(verb, outer, (content,)))
 
 
+def _saying(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
+    """`Interfax mengutip Y yang mengatakan C`: the verb is Y's, whom the subject of `mengutip` quotes."""
+    low, high = limits
+    lower, form = scene.tokens.lower, scene.form
+    outer = phrase_before(scene, hit.first, low) if is_quoting(scene, hit) and hit.first > low else None
+    end = next((at for at in range(*source) if lower[at] in form.relatives), source[1])
+    for verb in scene.hits:
+        told = verb.first >= end and all(lower[at] in form.relatives for at in range(end, verb.first))
+        if outer and told and verb.cue.build == "verb" and speaks(scene, outer) and speaks(scene, (source[0], end)):
+            content = content_after(scene, verb, high)
+            quoting = Candidate(hit, outer, (content,)) if content else None
+            return Candidate(verb, (source[0], end), (content,), quoting=quoting) if content else None
+    return None
+
+
+def _publishes(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
+    """`Reuters melansir unjuk rasa masih terjadi`: a medium is its subject, and no other one its object."""
+    if not quotes_itself(scene, hit) or is_quoting(scene, hit) or is_medium(scene, source):
+        return False
+    outer = phrase_before(scene, hit.first, low)
+    return outer is not None and outer[1] == hit.first and is_medium(scene, outer)
+
+
+def quotes_itself(scene: Scene, hit: Hit) -> bool:
+    """Whether the cue is a verb whose subject quotes (`mengutip`), not one of what is quoted (`dikutip dari`)."""
+    words = scene.tokens.lower[hit.first : hit.last]
+    return hit.cue.build == "cite" and any(word.startswith(scene.form.active) for word in words)
+
+
 def is_quoting(scene: Scene, hit: Hit) -> bool:
     return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in scene.form.quoting
 
@@ -68,14 +98,16 @@ def _is_link(scene: Scene, at: int) -> bool:
 
 
 def _quoting_behind(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
-    """`C, menurut laporan X, mengutip Y`: Y is who X quotes."""
+    """`C, menurut laporan X, mengutip Y`, `Berdasarkan informasi dari X mengutip Y, C`: Y is who X quotes."""
     at = hit.first - 1
     while at > limits[0] and (_is_link(scene, at) or at in scene.times):
         at -= 1
     for other in scene.hits:
         if other.last < hit.first and other.cue.build in ("prep", "cite") and not other.suffix:
             outer = phrase_after(scene, other.last, hit.first)
-            content = trim(scene, limits[0], other.first)
-            if outer and outer[1] == at + 1 and content and is_clause(scene, content):
+            closed = other.first > limits[0] and scene.tokens.lower[other.first - 1] == ","
+            before, behind = trim(scene, limits[0], other.first), trim(scene, source[1], limits[1])
+            content = before if closed else next((p for p in (before, behind) if p and is_clause(scene, p)), None)
+            if outer and outer[1] == at + 1 and content:
                 return Candidate(hit, source, (content,), quoting=Candidate(other, outer, (content,)))
     return None

@@ -8,8 +8,11 @@ from dataclasses import replace
 from sumber.model.record import Quote
 from sumber.model.span import Span
 from sumber.reading.attribution.candidate import Candidate
-from sumber.reading.attribution.scene import Scene
-from sumber.reading.attribution.source_phrase import Range, sentence_subject, speaks
+from sumber.reading.attribution.medium import quotes_itself
+from sumber.reading.attribution.preposition import is_basis
+from sumber.reading.attribution.scene import Range, Scene
+from sumber.reading.attribution.source_phrase import sentence_subject
+from sumber.reading.attribution.speakers import is_medium, is_somebody, speaks
 from sumber.reading.known import Attribution, Link
 
 # A medium's content and another's are the same sentence from this overlap on (Dice, in tokens).
@@ -26,13 +29,38 @@ _WHOLE = 0.9
 def attributions(scene: Scene, candidates: Sequence[Candidate]) -> list[Attribution]:
     """The attributions of a scene in reading order, each with its whole chain of links."""
     candidates = _with_subjects(scene, [c for c in candidates if not _speaks_of_itself(scene, c)])
-    quoting = [c.quoting.hit for c in candidates if c.quoting]
-    candidates = [c for c in candidates if c.hit not in quoting]
+    candidates = [_quoted(scene, c, candidates) for c in candidates]
+    quoting = [hit for c in candidates if c.quoting for hit in (c.quoting.hit, c.hit)]
+    candidates = [c for c in candidates if c.quoting or c.hit not in quoting]
     media = [c for c in candidates if c.through and c.content and _carries(c, candidates)]
     own = [c for c in candidates if c not in media and c.content]
     kept = [c for c in own if not any(_repeats(scene, c, other) for other in own if other is not c)]
     found = [_attribution(scene, c, _parents(c, kept), media) for c in kept]
     return sorted(found, key=lambda a: (a.content[0].start, len(a.links)))
+
+
+def _quoted(scene: Scene, candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """`Mengutip dua sumber, Reuters melaporkan C`; `C, lapor Reuters mengutip dua sumber`: who speaks is who quotes.
+
+    A person quotes persons (`kata Ade, mengutip pernyataan Rahmat`); when a person speaks and a medium, a body or a
+    document is quoted, it is the report that quotes it. `X mengungkap C, berdasarkan data Y`: it is X who rests on Y.
+    """
+    if candidate.source is None or candidate.quoting:
+        return candidate
+    if is_basis(scene, candidate.hit):
+        told = [o for o in others if o.source and o.hit.cue.build == "verb" and o.hit.first < candidate.hit.first]
+        other = next((o for o in told if o.content and _overlap(candidate, o) >= _SAME), None)
+        return replace(candidate, content=other.content, quoting=other) if other else candidate
+    if not quotes_itself(scene, candidate.hit):
+        return candidate
+    person = is_somebody(scene, candidate.source) and not is_medium(scene, candidate.source)
+    for other in others:
+        if other is candidate or not (other.source and other.content) or other.hit.cue.build not in ("verb", "tail"):
+            continue
+        behind = other.hit.cue.build == "tail" and other.hit.first < candidate.hit.first
+        if (is_medium(scene, other.source) or (person and behind)) and _is_main(other, candidate):
+            return replace(candidate, content=other.content, quotes=other.quotes, through=False, quoting=other)
+    return candidate
 
 
 def _speaks_of_itself(scene: Scene, candidate: Candidate) -> bool:
@@ -123,7 +151,7 @@ def _parents(candidate: Candidate, others: Sequence[Candidate]) -> list[Candidat
 def _attribution(
     scene: Scene, candidate: Candidate, parents: Sequence[Candidate], media: Sequence[Candidate]
 ) -> Attribution:
-    chain = [*media, *parents, *([candidate.quoting] if candidate.quoting else []), candidate]
+    chain = [*media, *(link for c in (*parents, candidate) for link in ((c.quoting, c) if c.quoting else (c,)))]
     return Attribution(
         content=tuple(_span(scene, part) for part in candidate.content),
         links=tuple(link_of(scene, c) for c in chain),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.clause import cut_trailing, is_clause, trim
 from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import phrase_after, sentence_subject, speaks
+from sumber.reading.attribution.source_phrase import phrase_after, sentence_subject
+from sumber.reading.attribution.speakers import speaks
 
 # Tokens from the noun to its `untuk`: `Rencana pemerintah pusat untuk …`.
 _POSSESSOR = 6

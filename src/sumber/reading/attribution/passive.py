@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sumber.reading.attribution.candidate import Candidate
-from sumber.reading.attribution.clause import cut_trailing, is_clause, only_openers, points_back, trim
+from sumber.reading.attribution.clause import cut_trailing, is_clause, only_openers, points_back, token_before, trim
 from sumber.reading.attribution.extent import content_after, content_around, source_behind, speech_before
-from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
+from sumber.reading.attribution.scene import Hit, Range, Scene
+from sumber.reading.attribution.source_phrase import phrase_after, phrase_before
 
 
 def read_told(scene: Scene, hit: Hit) -> Candidate | None:
@@ -156,8 +156,17 @@ def is_by_medium(scene: Scene, hit: Hit) -> bool:
     at += tokens.lower[at] in scene.form.agents
     if at >= scene.last:
         return False
-    name = tokens.name_at[at]
-    return tokens.names[name].type == "media" if name >= 0 else tokens.lower[at] in scene.nouns.media
+    related = tokens.lower[token_before(scene, hit.first, scene.first)] in scene.form.relatives
+    if related and not _ends_sentence(scene, at):
+        return False  # `…, yang diperkirakan oleh Forbes sebesar …`
+    return at in scene.media or (tokens.name_at[at] < 0 and tokens.lower[at] in scene.nouns.media)
+
+
+def _ends_sentence(scene: Scene, at: int) -> bool:
+    """Whether nothing but a day follows the name at `at`."""
+    _, high = scene.limits(at)
+    behind = (t for t in range(at, high) if t not in scene.media and t not in scene.times)
+    return not any(scene.tokens.lower[t][:1].isalpha() for t in behind)
 
 
 

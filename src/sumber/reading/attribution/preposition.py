@@ -6,8 +6,8 @@ from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.clause import only_openers, points_back
 from sumber.reading.attribution.extent import content_around, speech_before
 from sumber.reading.attribution.passive import relative_end
-from sumber.reading.attribution.scene import Hit, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before
+from sumber.reading.attribution.scene import Hit, Range, Scene
+from sumber.reading.attribution.source_phrase import phrase_after, phrase_before
 
 
 def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
@@ -37,8 +37,20 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
         return Candidate(hit, source, (subject, (after, end))) if after < end else None
     if spoken := speech_before(scene, hit, low):
         return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
-    content = content_around(scene, hit, (low, high), after)
+    content = content_around(scene, hit, (hit.first if _opens_content(scene, hit) else low, high), after)
     return Candidate(hit, source, content) if content else None
+
+
+def is_basis(scene: Scene, hit: Hit) -> bool:
+    """Whether the cue tells what a word rests on: `berdasarkan data`."""
+    return hit.cue.build == "prep" and hit.cue.basis and scene.tokens.lower[hit.first] not in scene.form.thus
+
+
+def _opens_content(scene: Scene, hit: Hit) -> bool:
+    """`Rahmat mengatakan bahwa, menurut BPS, C`: what stands before is no part of what BPS says."""
+    lower, that = scene.tokens.lower, scene.form.that
+    verbs = [other.last for other in scene.hits if other.cue.build == "verb" and other.last <= hit.first]
+    return bool(verbs) and all(lower[at] in that or lower[at] in ",:" for at in range(max(verbs), hit.first))
 
 
 def _prep_stands(scene: Scene, hit: Hit, source: Range, low: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +13,8 @@ from sumber.language.form.names import NameForm
 from sumber.model.span import Span
 from sumber.reading.attribution.quotations import Quotation, find_quotations
 from sumber.reading.known import Known, Sentence, Tokens
+
+Range = tuple[int, int]  # tokens `[first, last)`
 
 
 class Quoted(NamedTuple):
@@ -70,6 +72,7 @@ class Scene:
     """Tokens `[first, last)`: one sentence, or several that one quotation runs through.
 
     `quote_at` gives for a token the number of the quotation whose words it belongs to; marks belong to none.
+    `times` and `media` are the tokens of times and of names of media.
     """
 
     tokens: Tokens
@@ -84,6 +87,7 @@ class Scene:
     marks: frozenset[int]
     hits: tuple[Hit, ...]
     times: frozenset[int]
+    media: frozenset[int]
 
     def limits(self, token: int) -> tuple[int, int]:
         """The clause room of a token: its sentence within its quotation, or the whole scene outside of any."""
@@ -101,7 +105,8 @@ def scenes(known: Known) -> Iterator[Scene]:
     """The scenes of a report in reading order."""
     tokens, form, nouns = known.tokens, known.pack.cues, source_nouns(known.pack.names)
     hits = _find_hits(tokens, form)
-    times = _time_tokens(known)
+    times = _tokens_of(known, (time.span for time in known.times))
+    media = _tokens_of(known, _media(known))
     hit_starts = [hit.first for hit in hits]
     for paragraph, numbers, quotations in _blocks(known):
         inner = [quotation.inner.start for quotation in quotations]
@@ -114,7 +119,7 @@ def scenes(known: Known) -> Iterator[Scene]:
                 tokens, form, nouns, first, last, paragraph, group[0], quotes,
                 {t: k for k, q in enumerate(quotes) for t in range(q.first, q.last)},
                 frozenset(t for q in quotes for t in (*range(q.open, q.first), *range(q.last, q.close))),
-                tuple(inside), times,
+                tuple(inside), times, media,
             )
 
 
@@ -174,13 +179,18 @@ def _find_hits(tokens: Tokens, form: CueForm) -> list[Hit]:
     return found
 
 
-def _time_tokens(known: Known) -> frozenset[int]:
+def _tokens_of(known: Known, spans: Iterable[Span]) -> frozenset[int]:
     starts = known.tokens.starts
     found: set[int] = set()
-    for time in known.times:
-        first = bisect_left(starts, time.span.start)
-        found.update(range(first, bisect_left(starts, time.span.end)))
+    for span in spans:
+        found.update(range(bisect_left(starts, span.start), bisect_left(starts, span.end)))
     return frozenset(found)
+
+
+def _media(known: Known) -> Iterator[Span]:
+    """The names of media: the tables know many that the tagger takes for bodies."""
+    names = known.names
+    return (span for span, number in names.entity_at.items() if names.entities[number].type == "media")
 
 
 # A quotation is followed over so many tokens: the longest of 43,000 articles has about 700. Beyond it every sentence is

@@ -5,9 +5,8 @@ Both walk token by token to the first word that cannot belong to the phrase; the
 
 from __future__ import annotations
 
-from sumber.reading.attribution.scene import Scene
-
-Range = tuple[int, int]
+from sumber.reading.attribution.scene import Range, Scene
+from sumber.reading.attribution.speakers import has_person
 
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X"))
 _STARTS = _NOUNS | {"ADJ"}
@@ -68,7 +67,7 @@ def _step_after(scene: Scene, first: int, at: int, high: int) -> int:
         return 0
     if word == "(":
         return _bracket(scene, at, high)
-    named = _has_person(scene, first, at) or _is_bare_name(scene, first, at)
+    named = has_person(scene, first, at) or _is_bare_name(scene, first, at)
     if word in form.relatives:
         return 0 if named else _relative(scene, at, high)
     if not word[:1].isalnum() and word[:1] != "@":
@@ -105,11 +104,6 @@ def _bracket(scene: Scene, at: int, high: int) -> int:
         if lower[end] == ")":
             return end + 1 - at if not any(t in scene.times for t in range(at, end)) else 0
     return 0
-
-
-def _has_person(scene: Scene, first: int, last: int) -> bool:
-    tokens = scene.tokens
-    return any(tokens.name_at[t] >= 0 and tokens.names[tokens.name_at[t]].type == "person" for t in range(first, last))
 
 
 def _relative(scene: Scene, at: int, high: int) -> int:
@@ -154,7 +148,7 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     following = tokens.lower[at + 1]
     if any(hit.first == at + 1 for hit in scene.hits):
         return False
-    named = _has_person(scene, first, at)
+    named = has_person(scene, first, at)
     if following in scene.nouns.roles and tokens.pos[at + 1] not in _VERBS:
         return True
     if following in form.relatives:
@@ -173,7 +167,8 @@ def _trim_right(scene: Scene, first: int, last: int) -> int:
     while last > first + 1:
         word = tokens.lower[last - 1]
         small = word in form.prepositions or word in form.and_words or word in form.relatives
-        if (word[:1].isalnum() or word in ")]") and not small:
+        named = tokens.name_at[last - 1] >= 0  # `Kantor Berita Antara`
+        if (word[:1].isalnum() or word in ")]") and (named or not small):
             break
         last -= 1
     return last
@@ -197,20 +192,6 @@ def phrase_before(scene: Scene, cue: int, low: int) -> Range | None:
     if start >= end or not _may_start(scene, start):
         return None
     return start, _cut_adjunct(scene, start, end)
-
-
-def speaks(scene: Scene, source: Range) -> bool:
-    """Whether a source is one by its own words: a name, a pronoun, or a noun of those who speak."""
-    tokens, form = scene.tokens, scene.form
-    for at in range(*source):
-        word = tokens.lower[at]
-        if word in form.relatives:
-            return False
-        if scene.form.stem(word) in scene.nouns.speakers or word in form.pronouns or tokens.name_at[at] >= 0:
-            return True
-        if tokens.pos[at] == "PROPN":
-            return True
-    return False
 
 
 def sentence_subject(scene: Scene, low: int, high: int) -> Range | None:
@@ -337,7 +318,7 @@ def _is_apposition(scene: Scene, left: Range, right: Range) -> bool:
         return False
     if tokens.lower[right[0]] in form.relatives:
         return True
-    left_person, right_person = _has_person(scene, *left), _has_person(scene, *right)
+    left_person, right_person = has_person(scene, *left), has_person(scene, *right)
     if left_person == right_person:
         return left_person is False and tokens.lower[right[0]] in scene.nouns.roles and tokens.name_at[left[0]] >= 0
     other = right if left_person else left
@@ -366,13 +347,13 @@ def _cut_adjunct(scene: Scene, start: int, end: int) -> int:
         return start + 1
     for at in range(start + 1, end):
         word = tokens.lower[at]
-        if word in form.relatives and not _has_person(scene, start, at):
+        if word in form.relatives and not has_person(scene, start, at):
             break
         if at in scene.times:
             return _trim_right(scene, start, at)
         if tokens.name_at[at] >= 0 or not (word in form.prepositions or word in form.subordinators):
             continue
-        if _has_person(scene, start, at) or (word not in form.owners and not _has_person(scene, at, end)):
+        if has_person(scene, start, at) or (word not in form.owners and not has_person(scene, at, end)):
             return _trim_right(scene, start, at)
     return _trim_right(scene, start, end)
 

@@ -6,8 +6,9 @@ from sumber.reading.attribution.candidate import Candidate
 from sumber.reading.attribution.clause import is_clause, token_before, trim
 from sumber.reading.attribution.extent import content_after, speech_before
 from sumber.reading.attribution.medium import is_quoting
-from sumber.reading.attribution.scene import Hit, Quoted, Scene
-from sumber.reading.attribution.source_phrase import Range, phrase_after, phrase_before, speaks
+from sumber.reading.attribution.scene import Hit, Quoted, Range, Scene
+from sumber.reading.attribution.source_phrase import phrase_after, phrase_before
+from sumber.reading.attribution.speakers import speaks
 
 
 def read_verb(scene: Scene, hit: Hit) -> Candidate | None:

@@ -131,6 +131,8 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
     first, last = 0, len(words)
     if kind == "person":
         kind = _really_person(words)
+    elif begin := _media_phrase(page, words, kind):
+        first, kind = begin, "media"
     elif kind == "body" and (cut := _person_inside(page, words)):
         yield from _one(page, words[:cut], "body")
         first, kind = cut, "person"
@@ -139,8 +141,6 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
     elif kind == "place" and (cut := _person_behind_country(page, words)):
         yield from _one(page, words[:cut], "place")
         first, kind = cut, "person"
-    elif kind == "media" and len(words) > 2 and (words[0].lower, words[1].lower) in page.form.source.media_phrases:
-        first = 2
     if kind == "person" or (words[first].flags & OFFICE and not words[first].flags & (BODY | GENERIC)):
         first = _past_titles(words, first)
     if kind == "person":
@@ -149,6 +149,20 @@ def _by_type(page: Page, words: list[Piece], kind: EntityType) -> Iterator[Menti
         while last > first + 1 and (words[last - 1].flags & DEGREE or not words[last - 1].lower[:1].isalnum()):
             last -= 1
     yield from _one(page, words[first:last], kind)
+
+
+def _media_phrase(page: Page, words: Sequence[Piece], kind: EntityType) -> int:
+    """Where the name begins behind `kantor berita (Rusia)`; 0 if that is not what stands before it."""
+    form = page.form.source
+    if len(words) < 3 or (words[0].lower, words[1].lower) not in form.media_phrases:
+        return 0
+    if kind == "media":
+        return 2
+    known = (at for at in range(2, len(words)) if agencies.find(" ".join(word.text for word in words[at:])))
+    if words[1].lower in form.official or agencies.find(" ".join(word.text for word in words)):
+        return 0  # `situs resmi FIFA` is the body's own voice
+    alone = len(words) == 3 and not countries.find(words[2].text)
+    return next(known, 2 if alone else 0)
 
 
 def _one(page: Page, words: Sequence[Piece], kind: EntityType) -> Iterator[Mention]:

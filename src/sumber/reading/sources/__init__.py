@@ -84,7 +84,7 @@ def _link(table: Desk, history: History, link: Link, moment: Moment) -> tuple[in
             found = Sketch("person", table.entities[person].name, person)
         if found.kind == "unnamed" and not found.refers and (noun := _paper_of_cue(table, link)) and not words[0].flags:
             found = Sketch("document", f"{noun} {table.text(words)}")
-        if _is_cited(table, link, found):
+        if moment.outer is None and _is_cited(table, link, found):
             found = found._replace(kind="media")
         head = _paper(words)
     number = history.resolve(found, link.mention, moment)

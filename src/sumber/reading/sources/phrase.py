@@ -282,6 +282,8 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
         word = words[at]
         if at >= core and not (agent and _is_agent(desk, words, at, by)):
             continue
+        if at > core and word.flags & _INDIVIDUAL:  # `informasi yang diterima Reuters dari Kapolres X`
+            return _vague_owner(desk, words[at:])
         if word.entity < 0 and word.flags & AT and at < core:
             if not agent:
                 return None
@@ -304,8 +306,11 @@ def _owner(desk: Desk, words: list[Word], core: int) -> Sketch | None:
 
 
 def _is_agent(desk: Desk, words: Sequence[Word], at: int, by: Words) -> bool:
-    """`survei yang digelar (oleh) X`: behind the preposition, or right behind a passive verb."""
+    """`survei yang digelar (oleh) X`; but of `dokumen yang diperoleh Reuters` X only has it."""
     before = words[at - 1]
+    verb = words[at - 2] if before.lower in by and at > 1 else before
+    if verb.lower in desk.page.form.source.receiving:
+        return False
     passive = before.lower.startswith(desk.known.pack.status.passive) and not before.flags
     return before.lower in by or (passive and before.entity < 0 and words[at].entity >= 0)
 
