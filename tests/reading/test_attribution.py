@@ -46,6 +46,7 @@ def parts(marked: str, opening: str, closing: str) -> tuple[str, ...]:
 INDIRECT = [
     "{Gubernur Sari Wulandari} <mengatakan> [jembatan itu akan dibuka pada Juni].",
     "{Gubernur Sari Wulandari} <mengatakan> bahwa [jembatan itu akan dibuka pada Juni].",
+    "{Gubernur Sari Wulandari} <menjelaskan> bahwa [yang dibuka pada Juni adalah jembatan itu].",
     "{Gubernur Sari Wulandari}, Selasa, <mengatakan> [jembatan itu akan dibuka pada Juni].",
     "{Direktur Utama PT Bahari Jaya, Rudi Hartanto}, <menjelaskan> [kapal itu sudah diperiksa].",
     "{Rudi Hartanto, direktur utama PT Bahari Jaya}, <menegaskan> [kapal itu sudah diperiksa].",

@@ -118,10 +118,10 @@ def _takes(scene: Scene, hit: Hit, content: Range) -> bool:
     """Whether what follows is content for this verb, or only its object."""
     tokens, form = scene.tokens, scene.form
     head, takes = tokens.lower[content[0]], hit.cue.takes
-    if head in form.relatives:
-        return False
     between = [tokens.lower[t] for t in range(hit.last, content[0])]
     opening = [word for word in between if word in form.that or word in ":,"]
+    if head in form.relatives and not (opening and opening[-1] in form.that):  # `bahwa yang terjadi adalah …`
+        return False
     if opening:
         return opening[-1] not in form.whether or takes not in ("infinitive", "demand")
     if takes in ("any", "figure"):
