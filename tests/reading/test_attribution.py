@@ -211,6 +211,9 @@ SPEAKERS = [
     ("Berdasarkan informasi yang diterima Reuters dari Rudi Hartanto, bank itu merugi.", "person", "Rudi Hartanto"),
     ("Stasiun televisi Al Jazeera melaporkan bank itu merugi.", "media", "Al Jazeera"),
     ("Kantor Berita Rusia Interfax melaporkan bank itu merugi.", "media", "Interfax"),
+    ("Kantor berita resmi Zalonia BRZ melaporkan bank itu merugi.", "media", "Zalonia BRZ"),
+    ("Kantor berita resmi Turkmenistan TDH melaporkan bank itu merugi.", "media", "TDH"),
+    ("Kantor berita Turkmenistan melaporkan bank itu merugi.", "media", "Kantor berita Turkmenistan"),
     ("Kantor Berita Antara melaporkan bank itu merugi.", "media", "Kantor Berita Antara"),
 ]
 

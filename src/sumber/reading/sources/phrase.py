@@ -25,7 +25,6 @@ from sumber.reading.names.lexicon import (
     MANY,
     MEDIUM,
     NOUN,
-    OF,
     OFFICE,
     OFFICE_WORD,
     ONE,
@@ -41,6 +40,7 @@ from sumber.reading.names.lexicon import (
     SOURCE,
 )
 from sumber.reading.sources.desk import Desk, Word, is_medium, trim
+from sumber.reading.sources.media import is_media_phrase, medium, named_body, plain, run_together
 from sumber.reading.sources.people import named_person
 from sumber.reading.sources.sketch import Sketch
 
@@ -123,13 +123,13 @@ def _by_head(
     first = core[0]
     flags = first.flags
     if first.type == "media" or is_medium(desk.text(core)):
-        return _medium(desk, core, count, definite)
+        return medium(desk, core, count, definite)
     if country := countries.find(desk.text(core)):
         return _country(desk, country, desk.text(core))
     if first.entity >= 0 and not (flags & _INDIVIDUAL and not flags & BODY):
-        return _named_body(desk, core)
-    if _is_media_phrase(desk, core) or (flags & MEDIUM and not flags & DOCUMENT):
-        return _medium(desk, core, count, definite)
+        return named_body(desk, core)
+    if is_media_phrase(desk, core) or (flags & MEDIUM and not flags & DOCUMENT):
+        return medium(desk, core, count, definite)
     if flags & SOURCE:
         several = bool(count & COUNT) or "-" in first.lower
         return Sketch(
@@ -146,40 +146,6 @@ def _by_head(
     return _acronym(desk, words, head + len(core)) or _unknown(desk, core, count, definite)
 
 
-# --- media ------------------------------------------------------------------------------------------------------------
-
-
-def _is_media_phrase(desk: Desk, core: Sequence[Word]) -> bool:
-    pair = tuple(word.lower for word in core[:2])
-    return pair in desk.page.form.source.media_phrases
-
-
-def _medium(desk: Desk, core: Sequence[Word], count: int, definite: bool) -> Sketch:
-    for at, word in enumerate(core):
-        if word.type in ("media", "body") and not (at and core[at - 1].flags & OF):
-            if _official(desk, core[:at], word):
-                return _named_body(desk, core[at:])
-            return Sketch("media", desk.entities[word.entity].name, word.entity)
-    if bodies.find(core[-1].text) and any(w.lower in desk.page.form.source.official for w in core[:-1]):
-        return Sketch("body", core[-1].text)
-    for size in range(len(core), 0, -1):
-        text = desk.text(core[-size:])
-        if core[-size].text[0].isupper() and is_medium(text):
-            return Sketch("media", text)
-    if definite:
-        return Sketch("media", _plain(desk, core), refers="medium", words=tuple(core), definite=True)
-    tail = desk.text(core[2:]) if _is_media_phrase(desk, core) else desk.text(core[1:])
-    if tail[:1].isupper() and not countries.find(tail):
-        return Sketch("media", tail)
-    return Sketch("media", None if count & ONE or (len(core) == 1 and count) else _plain(desk, core))
-
-
-def _official(desk: Desk, before: Sequence[Word], owner: Word) -> bool:
-    """`laman resmi AFC`: the page of a body is the body's own voice, if the body is no medium."""
-    official = any(word.lower in desk.page.form.source.official for word in before)
-    return official and owner.type == "body" and not is_medium(desk.entities[owner.entity].name)
-
-
 def _country(desk: Desk, country: countries.Country, text: str) -> Sketch:
     """A country that speaks, under the name that the report has for it."""
     for name in country.names:
@@ -190,14 +156,6 @@ def _country(desk: Desk, country: countries.Country, text: str) -> Sketch:
 
 
 # --- bodies -----------------------------------------------------------------------------------------------------------
-
-
-def _named_body(desk: Desk, core: Sequence[Word]) -> Sketch:
-    first = core[0]
-    entity = desk.entities[first.entity]
-    if first.type == "media":
-        return Sketch("media", entity.name, first.entity)
-    return Sketch("body", entity.name, first.entity)
 
 
 def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
@@ -211,7 +169,7 @@ def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
             if word.flags & AT:
                 break
             if word.type in ("body", "media") and not _owner_between(core[1:at]):
-                return _named_body(desk, core[at:])
+                return named_body(desk, core[at:])
             if at == 1 and word.flags & CROWD and not word.flags & BODY:
                 return Sketch("group")
     if count & SOME and first.flags & (OFFICE | NOUN):
@@ -219,10 +177,10 @@ def _body(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
     if count & (SOME | MANY | ONE):
         return Sketch("body")
     if _of_trade(core) and not count:
-        return Sketch("body", _plain(desk, core), refers="trade", words=tuple(core), definite=definite)
+        return Sketch("body", plain(desk, core), refers="trade", words=tuple(core), definite=definite)
     if definite or _takes_up(core):
-        return Sketch("body", _plain(desk, core), refers="body", words=tuple(core), definite=definite)
-    return Sketch("body", _plain(desk, core))
+        return Sketch("body", plain(desk, core), refers="body", words=tuple(core), definite=definite)
+    return Sketch("body", plain(desk, core))
 
 
 def _owner_between(words: Sequence[Word]) -> bool:
@@ -240,14 +198,6 @@ def _takes_up(core: Sequence[Word]) -> bool:
     return len(core) == 1 and bool(core[0].flags & ALONE)
 
 
-def _plain(desk: Desk, core: Sequence[Word]) -> str:
-    """The phrase as it stands, without the words that make it definite."""
-    last = len(core)
-    while last > 1 and core[last - 1].flags & DEFINITE:
-        last -= 1
-    return desk.text(core[:last])
-
-
 # --- documents --------------------------------------------------------------------------------------------------------
 
 
@@ -262,8 +212,8 @@ def _document(
         return owner
     core = _from_law(core)
     if definite:
-        return Sketch("document", _plain(desk, core), refers="document", words=tuple(core), definite=True)
-    return Sketch("document", None if count else _plain(desk, core), words=tuple(core))
+        return Sketch("document", plain(desk, core), refers="document", words=tuple(core), definite=True)
+    return Sketch("document", None if count else plain(desk, core), words=tuple(core))
 
 
 def _from_law(core: list[Word]) -> list[Word]:
@@ -353,20 +303,12 @@ def _individual(core: Sequence[Word], count: int, definite: bool) -> Sketch:
     return Sketch("unnamed", refers="office", words=tuple(core), definite=definite)
 
 
-def _run_together(desk: Desk, word: Word) -> Sketch | None:
-    """`daridetiksumut`: a medium behind a small word."""
-    for small in desk.page.form.phrase.of:
-        if word.lower.startswith(small) and is_medium(name := word.text[len(small):]):
-            return Sketch("media", name)
-    return None
-
-
 def _acronym(desk: Desk, words: Sequence[Word], end: int) -> Sketch | None:
     """The body whose acronym follows in brackets: `… dan Geofisika (BMKG)`."""
     if end + 2 < len(words) and words[end].text == "(" and words[end + 2].text == ")":
         inner = words[end + 1]
         if inner.type == "body":
-            return _named_body(desk, [inner])
+            return named_body(desk, [inner])
         if bodies.find(inner.text):
             return Sketch("body", inner.text)
     return None
@@ -374,11 +316,11 @@ def _acronym(desk: Desk, words: Sequence[Word], end: int) -> Sketch | None:
 
 def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch:
     """A phrase whose first word no table knows."""
-    text = _plain(desk, core)
+    text = plain(desk, core)
     first = core[0]
     for word in core:
         if word.type in ("body", "media") and not definite:
-            return _named_body(desk, [word])
+            return named_body(desk, [word])
     if first.text[0].isupper() and not definite and desk.is_name(first):
         if country := countries.find(text):
             return _country(desk, country, text)
@@ -391,8 +333,8 @@ def _unknown(desk: Desk, core: list[Word], count: int, definite: bool) -> Sketch
         if first.text.islower() or len(core) > 4:
             return Sketch("body", text)
         return Sketch("person", text)
-    if (medium := _run_together(desk, first)) is not None:
-        return medium
+    if (joined := run_together(desk, first)) is not None:
+        return joined
     if len(core) == 1 and (person := desk.person_called(first.lower)) >= 0:
         return Sketch("person", desk.entities[person].name, person)
     if definite or first.lower.endswith(desk.page.form.pronouns.clitic):
