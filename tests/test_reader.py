@@ -197,3 +197,15 @@ def test_the_package_offers_what_it_says() -> None:
     assert dir(sumber) == sorted(sumber.__all__)
     with pytest.raises(AttributeError):
         _ = sumber.nothing  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Harga emas naik menjadi 2.300 dolar AS di Bandung, kata Rudi Hartanto.", "Bandung"),
+    ("Warga Medan mengungsi ke Pekanbaru, kata Rudi Hartanto.", "Pekanbaru"),
+    ("Rupiah menguat ke level Rp15.870 per dolar AS, kata Rudi Hartanto.", None),
+    ("Presiden Rusia akan datang, kata Rudi Hartanto.", "Russia"),
+])  # fmt: skip
+def test_where_a_statement_has_its_place(text: str, place: str | None) -> None:
+    record = sumber.read(text)
+    where = record.statements[0].where
+    assert (None if where is None else record.places[where].name) == place

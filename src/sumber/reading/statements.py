@@ -67,8 +67,17 @@ def _when(times: Sequence[Time], content: Sequence[Span]) -> int | None:
 
 def _where(known: Known, content: Sequence[Span]) -> int | None:
     """The content's own place: the first that a preposition leads in, else the first."""
-    inside = [i for i in _within(known.places, content) if known.places[i].kind != "metonym"]
+    named = [i for i in _within(known.places, content) if known.places[i].kind != "metonym"]
+    inside = [i for i in named if not _is_currency(known, known.places[i].span)]
     return next((i for i in inside if _is_led_in(known, known.places[i].span.start)), inside[0] if inside else None)
+
+
+def _is_currency(known: Known, span: Span) -> bool:
+    """Whether the name is part of a currency's: `dolar AS`."""
+    tokens = known.tokens
+    at = bisect_left(tokens.starts, span.start)
+    money = known.pack.figures.units.money_after
+    return at > 0 and f"{tokens.lower[at - 1]} {known.report.text[slice(*span)].lower()}" in money
 
 
 def _is_led_in(known: Known, start: int) -> bool:
