@@ -215,3 +215,21 @@ def test_memory_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(network.tag(words, [(0, 30)], [0]).pos) == 30
     once, twice = network.tag(words[:5], [(0, 5)], [0]), network.tag(words[:5] * 2, [(0, 5), (5, 10)], [0, 1])
     assert (once.pos == twice.pos[5:]).all()
+
+
+@pytest.mark.parametrize(
+    ("before", "company", "person", "whole"),
+    [
+        ("Manajemen", "PT Sinar Tenun", "Mulya", True),
+        ("antara lain", "PT Anugerah", "Surya Pratama", True),
+        ("Direktur Utama PT Dua , dan", "PT", "Danareksa", True),
+        ("Direktur Utama", "PT Bahari Jaya", "Rudi Hartanto", False),
+        ("Corporate Secretary", "PT Bahari Jaya", "Rudi Hartanto", False),
+        ("oleh", "PT Bahari Jaya Tbk.", "Rudi", False),
+    ],
+)
+def test_companies_are_whole(before: str, company: str, person: str, whole: bool) -> None:
+    words = [*before.split(), *company.split(), *person.split()]
+    first, last = len(before.split()), len(before.split()) + len(company.split())
+    found = list(mended([Run(first, last, "body"), Run(last, len(words), "person")], words, FORM))
+    assert [run.kind for run in found] == (["body"] if whole else ["body", "person"])

@@ -33,7 +33,7 @@ class Cue:
 
     `weak`: attributes only if its subject is a source by itself (a document, a medium, a body, a person): `menunjukkan`.
     `negatable`: it attributes when negated, too. `leads`: as a tail, it may open its sentence (`Kata X, C`). `basis`: as a
-    preposition, it more often tells a ground than a source (`berdasarkan`).
+    preposition, it more often tells a ground than a source (`berdasarkan`). `verb`: a tail that is a verb, too (`X bilang C`).
     """
 
     base: str
@@ -43,6 +43,7 @@ class Cue:
     negatable: bool = False
     leads: bool = False
     basis: bool = False
+    verb: bool = False
 
 
 @dataclass(frozen=True)

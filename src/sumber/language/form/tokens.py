@@ -23,7 +23,8 @@ class TokenForm:
     name (`detikNews`), `glued_brands` those among them that feeds run on to a word (`daridetikNews`).
 
     `titles` stand before a person's name and are no part of it; `company_marks` stand in brackets behind a company's
-    (`(Persero)`).
+    (`(Persero)`), `company_heads` open it (`PT`), and `company_officers` before it lead on to a person behind it
+    (`Direktur Utama PT Bahari Jaya Rudi Hartanto`).
 
     `model` is the folder of the tagger; without one words
     have no part of speech and nothing is a name.
@@ -47,4 +48,6 @@ class TokenForm:
     glued_brands: tuple[str, ...] = ()
     titles: frozenset[str] = frozenset()
     company_marks: frozenset[str] = frozenset()
+    company_heads: frozenset[str] = frozenset()
+    company_officers: frozenset[str] = frozenset()
     model: Path | None = None

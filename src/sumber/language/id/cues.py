@@ -40,7 +40,9 @@ def _cues() -> dict[str, Cue]:
         if line:
             tail, active, told = line.split()
             base = active if active != "-" else tail
-            words[tail] = Cue(base, "tail", leads=tail in given.LEADING)
+            known = words.get(tail)
+            verb = known is not None and known.build == "verb"
+            words[tail] = Cue(base, "tail", negatable=verb and tail in given.NEGATABLE, leads=tail in given.LEADING, verb=verb)
             if active != "-" and active not in words:
                 words[active] = Cue(base, "verb", "clause")
             if told != "-" and told not in words:

@@ -101,7 +101,7 @@ berpandangan menduga menyangka mengira mencurigai meyakini mempercayai memercaya
 meramalkan memproyeksikan mengestimasi memprakirakan menaksir menyimpulkan mengisyaratkan mensinyalir menengarai mengasumsikan
 menekankan menggarisbawahi mengonfirmasi mengkonfirmasi mengklarifikasi mengklaim membantah menampik menepis
 menyangkal menyanggah mengingatkan memperingatkan mewanti-wanti menuding menuduh berdalih berargumen beralasan berkeyakinan
-bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya percaya yakin bilang mempertegas
+bersaksi bersikeras berkukuh bersikukuh mengeluh mengibaratkan menuduhnya menyebutnya yakin bilang mempertegas
 """
 CLAUSE = """
 mengungkapkan menjelaskan menerangkan memaparkan membeberkan mengemukakan mengutarakan menceritakan mengeluhkan melontarkan
@@ -112,7 +112,7 @@ mencontohkan mengindikasikan mengetahuinya mencuitkan menuliskan mengungkap memp
 OPENED = """
 menjawab menulis melanjutkan menyambung menyinggung menyoroti menyindir mengenang membongkar mengulas menegur mendengar
 menemukan mengkritik bertanya mengunggah mengajak memungkasi menimpali menukas mencetuskan meneriakkan mencuit memandangnya
-mendalilkan merasa
+mendalilkan merasa percaya
 """
 CLAIM = "menolak"
 FIGURE = "mencatat"
@@ -242,9 +242,13 @@ dikutip oleh
 mengutip
 mengutip dari
 mengutip data
+mengutip data dari
 mengutip laporan
+mengutip laporan dari
 mengutip pernyataan
+mengutip pernyataan dari
 mengutip keterangan
+mengutip keterangan dari
 dengan mengutip
 melansir
 melansir dari

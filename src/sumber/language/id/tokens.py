@@ -103,5 +103,13 @@ TOKENS = TokenForm(
     glued_brands=("detik",),
     titles=_words(_PERSON_TITLES),
     company_marks=_words("persero tbk perseroan perum"),
+    company_heads=_words("pt cv ud"),
+    company_officers=_words("""
+        direktur direksi direktris dirut presdir presiden komisaris komut pemilik bos humas ceo coo cfo cto founder co-founder
+        pendiri manager manajer general sekretaris secretary director president head deputi kepala ketua avp evp svp vp corporate
+        communication communications relations spokesperson bicara jubir jurubicara perwakilan karyawan pegawai staf tersangka
+        terdakwa saksi hukum pengacara owner chief analis ekonom peneliti penasihat pimpinan pemimpin petinggi eksekutif pejabat
+        pengusaha mantan eks
+    """),
     model=Path(__file__).parent / "model",
 )

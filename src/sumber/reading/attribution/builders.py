@@ -9,7 +9,7 @@ from sumber.reading.attribution.medium import read_medium
 from sumber.reading.attribution.noun import read_noun
 from sumber.reading.attribution.passive import is_by_medium, read_passive, read_told
 from sumber.reading.attribution.preposition import read_preposition
-from sumber.reading.attribution.scene import Hit, Scene
+from sumber.reading.attribution.scene import Hit, Range, Scene
 from sumber.reading.attribution.tail import read_tail
 from sumber.reading.attribution.verb import read_verb
 
@@ -33,4 +33,12 @@ def read_hit(scene: Scene, hit: Hit) -> Candidate | None:
         return read_passive(scene, hit)  # `Sebelumnya diberitakan, C`
     if candidate is None and hit.cue.build == "cite" and scene.tokens.lower[hit.first].startswith(scene.form.active):
         return read_verb(scene, hit)  # `Reuters melansir bahwa C`
+    if candidate is None and hit.cue.verb and not hit.suffix:
+        candidate = read_verb(scene, hit)  # `X bilang C`
+        return candidate if candidate and candidate.source and _is_told_of(scene, candidate.source) else None
     return candidate
+
+
+def _is_told_of(scene: Scene, source: Range) -> bool:
+    """Whether it is another who says it: of oneself, `saya yakin` is only how one speaks."""
+    return not any(scene.tokens.lower[at] in scene.form.first_person for at in range(*source))

@@ -29,8 +29,10 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
 
 
 def _is_object(scene: Scene, before: int) -> bool:
-    """`berencana mengutip pajak`: another verb's infinitive, not a cue behind one (`ujarnya dikutip dari …`)."""
+    """`berencana mengutip pajak`, `untuk mengutip`: an infinitive, not a cue behind one (`ujarnya dikutip dari …`)."""
     tokens = scene.tokens
+    if tokens.lower[before] in scene.form.purpose:
+        return True
     if tokens.pos[before] != "VERB" or tokens.lower[before] in scene.form.like:
         return False
     return not any(other.last == before + 1 and other.cue.build == "tail" for other in scene.hits)

@@ -146,7 +146,7 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     if tokens.lower[at] != "," or at + 1 >= high or at + 1 in scene.times or at + 1 in scene.marks:
         return False
     following = tokens.lower[at + 1]
-    if any(hit.first == at + 1 for hit in scene.hits):
+    if any(hit.first == at + 1 for hit in scene.hits) or _has_predicate(scene, at + 1, high):
         return False
     named = has_person(scene, first, at)
     if following in scene.nouns.roles and tokens.pos[at + 1] not in _VERBS:
@@ -160,6 +160,20 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     return tokens.pos[at + 1] in ("NOUN", "PROPN") and not person and following not in form.prepositions and (
         following not in form.openers
     )
+
+
+def _has_predicate(scene: Scene, at: int, high: int) -> bool:
+    """`Tidak patah arang, kata Fahri, KPK mencari cara lain`: what follows the comma goes on as a clause."""
+    form, tokens = scene.form, scene.tokens
+    for token in range(at, high):
+        word = tokens.lower[token]
+        if word in form.relatives or token in scene.marks or not (word[:1].isalnum() or word in "()-–/&."):
+            return False
+        if tokens.name_at[token] < 0 and word not in scene.nouns.roles and (
+            word in form.copulas or (tokens.pos[token] in _VERBS and word.startswith(form.active))
+        ):
+            return True
+    return False
 
 
 def _trim_right(scene: Scene, first: int, last: int) -> int:

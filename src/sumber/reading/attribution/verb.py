@@ -20,7 +20,7 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_before(scene, hit.first, low)
     if source and hit.cue.weak and not speaks(scene, source):
         return None
-    if _is_restrictive(scene, hit, source, low):
+    if _is_restrictive(scene, hit, source, low) or _is_denied(scene, source, low):
         return None
     if source is None and (fronted := _fronted(scene, hit, low, high)):
         return fronted
@@ -51,6 +51,11 @@ def _is_restrictive(scene: Scene, hit: Hit, source: Range | None, low: int) -> b
     before = tokens.lower[token_before(scene, hit.first, low)]
     put = tokens.lower[token_before(scene, source[0] if source else hit.first, low)]
     return before in form.relatives or before in form.conditions or put in form.conditions
+
+
+def _is_denied(scene: Scene, source: Range | None, low: int) -> bool:
+    """`bukan dia bilang begitu`: nobody said it."""
+    return source is not None and source[0] > low and scene.tokens.lower[source[0] - 1] in scene.form.negations
 
 
 def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:
