@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from sumber.checks.codes import RULES
 from sumber.desk.faults import FAULTS as ENGLISH
 from sumber.desk.words import Words
-from sumber.desk.words.messages_id import ERRORS, FAULTS, FINDINGS, REQUESTS
+from sumber.desk.words.messages_id import ERRORS, FAULTS, FINDINGS, REQUESTS, THINGS
 from sumber.errors import MESSAGES
+from sumber.intake.decode import MAGIC
+from sumber.intake.detect import FORMATS
+from sumber.intake.languages import NAMES
 
 FORMS = [
     *((code, english, said) for code, forms in FINDINGS.items() for english, said in forms.items()),
@@ -59,11 +62,22 @@ def test_everything_that_a_visitor_may_meet_has_words():
     ("PLC101", "Leiden lies in Netherlands, not in Jepang", "Leiden terletak di Belanda, bukan di Jepang"),
     ("E113", "is too long to be one report: 2,500,000 characters, at most 2,000,000 are read",
      "terlalu panjang untuk satu berita: 2.500.000 huruf, yang dibaca paling banyak 2.000.000"),
+    ("E112", "is not text but a picture", "bukan teks melainkan gambar"),
+    ("E112", "is not text but XML of a kind that is not known (<svg>)",
+     "bukan teks melainkan XML dari jenis yang tidak dikenal (<svg>)"),
+    ("E121", "is written in English (en), as far as can be told; Sumber reads Indonesian (id)",
+     "tampaknya ditulis dalam bahasa Inggris (en); Sumber membaca bahasa Indonesia (id)"),
     ("bad-request", "from: is no day, month or year: write 2019-04-24, 2019-04 or 2019",
      "from: bukan hari, bulan, atau tahun: tulis 2019-04-24, 2019-04, atau 2019"),
 ])  # fmt: skip
 def test_what_is_told_of_days_and_figures(code, message, told):
     assert Words("id").message(code, message).text == told
+
+
+def test_languages_and_formats_have_indonesian_names():
+    assert {*NAMES.values(), "another language"} - set(THINGS) == set()
+    assert {form.what for form in FORMATS if " " in form.what} - set(THINGS) == set()
+    assert {what for _, what in MAGIC} - set(THINGS) == set()
 
 
 def test_words_of_the_copy_are_left_as_they_are():

@@ -10,12 +10,12 @@ from string import Formatter
 from sumber.checks.dates import MONTHS, WEEKDAYS
 from sumber.desk.faults import FAULTS as ENGLISH_FAULTS
 from sumber.desk.words.id import WORDS
-from sumber.desk.words.messages_id import ERRORS, FAULTS, FINDINGS, REQUESTS
+from sumber.desk.words.messages_id import ERRORS, FAULTS, FINDINGS, REQUESTS, THINGS
 from sumber.errors import MESSAGES
 from sumber.knowledge import countries
 
 NAMES = dict(zip((*MONTHS, *WEEKDAYS), f"{WORDS['day.months']} {WORDS['day.weekdays']}".split(), strict=True))
-UNITS = {"bytes": "bita", "characters": "huruf", "bytes or more in one line": "bita atau lebih dalam satu baris"}
+DETAIL = re.compile(r"(.*?)( \(.*\))?", re.DOTALL)  # `Indonesian (id)`
 DAY = re.compile("|".join(NAMES))
 
 
@@ -56,6 +56,11 @@ def _areas(value: str) -> str:
     return " atau ".join(names.get(area, area) for area in value.split(" or "))
 
 
+def _thing(value: str) -> str:
+    match = DETAIL.fullmatch(value)
+    return THINGS.get(match[1], match[1]) + (match[2] or "") if match else value
+
+
 # What stands in braces -> how it is told. All else is the copy's own words, or a figure written as the copy writes it.
 TOLD: Mapping[str, Callable[[str], str]] = {
     "day": _day,
@@ -68,7 +73,11 @@ TOLD: Mapping[str, Callable[[str], str]] = {
     "between": lambda value: value.replace(" to ", " sampai "),
     "length": lambda value: value.replace(",", "."),
     "limit": lambda value: value.replace(",", "."),
-    "unit": lambda value: UNITS.get(value, value),
+    "form": _thing,
+    "name": _thing,
+    "reads": _thing,
+    "unit": _thing,
+    "what": _thing,
 }
 
 

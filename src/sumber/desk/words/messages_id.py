@@ -33,10 +33,10 @@ FINDINGS: Mapping[str, Mapping[str, str]] = {
     "NAM101": {"“{here}” here, “{there}” elsewhere": "di sini “{here}”, di tempat lain “{there}”"},
     "NAM102": {"“{text}” is one letter from {either}": "“{text}” berbeda satu huruf dari {either}"},
     "NAM103": {
-        "{name} is “{here}” here, “{there}” elsewhere": "{name} di sini “{here}”, di tempat lain “{there}”",
-        "{name} is “{here}” here; it is called “{right}”": "{name} di sini “{here}”; nama yang benar “{right}”",
+        "{who} is “{here}” here, “{there}” elsewhere": "{who} di sini “{here}”, di tempat lain “{there}”",
+        "{who} is “{here}” here; it is called “{right}”": "{who} di sini “{here}”; nama yang benar “{right}”",
     },
-    "NAM104": {"“{name}” is never spelt out": "kepanjangan “{name}” tidak pernah disebutkan"},
+    "NAM104": {"“{who}” is never spelt out": "kepanjangan “{who}” tidak pernah disebutkan"},
     "NUM101": {"{parts} makes {made}, not {total}": "{parts} menjadi {made}, bukan {total}"},
     "NUM102": {"the figures make {made} per cent, not {told}": "menurut angkanya {made} persen, bukan {told}"},
     "NUM103": {
@@ -101,8 +101,8 @@ FINDINGS: Mapping[str, Mapping[str, str]] = {
         "“{words}”, but not from whom": "“{words}”, tetapi tidak disebutkan dari siapa",
         "“{words}” is not named": "“{words}” tidak disebut namanya",
     },
-    "SRC104": {"“{name}” speaks here and is never introduced": "“{name}” berbicara di sini tanpa pernah diperkenalkan"},
-    "SRC105": {"{name} is “{here}” here, “{there}” elsewhere": "{name} di sini “{here}”, di tempat lain “{there}”"},
+    "SRC104": {"“{who}” speaks here and is never introduced": "“{who}” berbicara di sini tanpa pernah diperkenalkan"},
+    "SRC105": {"{who} is “{here}” here, “{there}” elsewhere": "{who} di sini “{here}”, di tempat lain “{there}”"},
     "SRC106": {"taken from {agency}, but credited to {names}": "diambil dari {agency}, tetapi disebut dari {names}"},
     "TIM101": {
         "{day} is a {weekday}, not a {weekday_told}": "{day} adalah {weekday}, bukan {weekday_told}",
@@ -198,6 +198,27 @@ ERRORS: Mapping[str, str] = {
     "E310": "dalam arsip tidak ada yang dikutip sebagai {who}, dari jenis itu",
 }
 
+# What such messages name -> Indonesian; what stands in brackets behind it is taken over
+THINGS: Mapping[str, str] = {
+    "bytes": "bita", "characters": "huruf", "bytes or more in one line": "bita atau lebih dalam satu baris",
+    "binary data": "data biner", "a picture": "gambar", "a program": "program", "a database": "basis data",
+    "a PDF document": "dokumen PDF", "an office document": "dokumen kantor",
+    "a ZIP archive or office document": "arsip ZIP atau dokumen kantor", "a gzip archive": "arsip gzip",
+    "a gzip file": "berkas gzip", "a ZIP archive": "arsip ZIP", "ZIP archive": "arsip ZIP",
+    "a tar archive": "arsip tar", "a web archive": "arsip web", "RSS or Atom": "RSS atau Atom",
+    "plain text": "teks biasa", "XML of a kind that is not known": "XML dari jenis yang tidak dikenal",
+    "feed": "umpan", "a feed": "umpan", "link of a feed": "tautan umpan", "record": "rekaman",
+    "record of a web archive": "rekaman arsip web", "page": "halaman", "a page": "halaman", "row": "baris",
+    "header of a table": "kepala tabel", "unpacked files": "berkas yang dibuka",
+    "a file's name and facts": "nama dan keterangan berkas", "one column": "satu kolom", "one item": "satu butir",
+    "Arabic": "bahasa Arab", "German": "bahasa Jerman", "English": "bahasa Inggris", "Spanish": "bahasa Spanyol",
+    "French": "bahasa Prancis", "Hindi": "bahasa Hindi", "Italian": "bahasa Italia", "Japanese": "bahasa Jepang",
+    "Javanese": "bahasa Jawa", "Korean": "bahasa Korea", "Dutch": "bahasa Belanda", "Portuguese": "bahasa Portugis",
+    "Russian": "bahasa Rusia", "Sundanese": "bahasa Sunda", "Thai": "bahasa Thai", "Tagalog": "bahasa Tagalog",
+    "Turkish": "bahasa Turki", "Vietnamese": "bahasa Vietnam", "Chinese": "bahasa Tionghoa",
+    "another language": "bahasa lain", "Indonesian": "bahasa Indonesia",
+}  # fmt: skip
+
 # code of `faults.FAULTS` -> Indonesian
 FAULTS: Mapping[str, str] = {
     "bad-request": "permintaan ini tidak sebagaimana mestinya",
@@ -217,9 +238,9 @@ FAULTS: Mapping[str, str] = {
 # English form of what a request lacks -> Indonesian form
 REQUESTS: Mapping[str, str] = {
     "cursor: is none that an answer told": "cursor: bukan yang diberikan sebuah jawaban",
-    "{name}: is none of {known}": "{name}: bukan salah satu dari {known}",
-    "{name}: is no day, month or year: write 2019-04-24, 2019-04 or 2019": (
-        "{name}: bukan hari, bulan, atau tahun: tulis 2019-04-24, 2019-04, atau 2019"
+    "{field}: is none of {known}": "{field}: bukan salah satu dari {known}",
+    "{field}: is no day, month or year: write 2019-04-24, 2019-04 or 2019": (
+        "{field}: bukan hari, bulan, atau tahun: tulis 2019-04-24, 2019-04, atau 2019"
     ),
     "near: is no LAT,LON,KM: write -6.2,106.8,50": "near: bukan LINTANG,BUJUR,KM: tulis -6.2,106.8,50",
     "near: is not on Earth": "near: tidak ada di Bumi",
