@@ -74,6 +74,9 @@ INDIRECT = [
     "{Rudi Hartanto} <percaya> bahwa [harga beras turun sejak awal pekan].",
     "[Tidak patah arang], <kata> {Rudi Hartanto}, [panitia mencari cara lain].",
     "<Menurut> {dokter Rudi Hartanto}, [persiapan adalah faktor penting].",
+    "[Dalam rapat itu], <kata> {Rudi Hartanto}, [polisi akan melihat apakah ada goresan di tiang].",
+    "[Harga beras turun], <ujar> {Ketua Asosiasi Pangan Nasional, Rudi Hartanto} menanggapi panen raya.",
+    "[Harga beras turun], <kata> {Rudi Hartanto, penasihat regional bagi pengawasan obat}.",
     "[Harga beras turun], <kata> {Rudi Hartanto, pengamat pangan dari Universitas Melati}.",
     "<Mengutip data dari> {BPS}, [harga beras turun sejak awal pekan].",
     "{Polisi} <meminta> [warga menjauhi lokasi ledakan].",
@@ -188,6 +191,11 @@ CHAINS = [
         "Interfax mengutip seorang pejabat yang mengatakan bahwa enam orang cedera.",
         (("Interfax", "mengutip"), ("seorang pejabat", "mengatakan")),
         "enam orang cedera",
+    ),
+    (
+        "Kompas melansir Reuters, kapal itu tenggelam di Laut Banda.",
+        (("Kompas", "melansir"), ("Reuters", "melansir")),
+        "kapal itu tenggelam di Laut Banda",
     ),
     (
         "Berdasarkan informasi dari Reuters mengutip data BPS, harga beras naik Rp50 per kilogram.",

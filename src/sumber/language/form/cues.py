@@ -61,7 +61,7 @@ class CueForm:
     relatives     open a relative clause (`yang`)
     openers       adverbs and connectives that open a sentence and belong to no source
     infixes       adverbs that stand between a subject and its verb
-    negations, modals   before a verb: it is not said, or not yet
+    negations, modals   before a verb: it is not said, or not yet; `denials` before a noun: not he says it
     aspects       auxiliaries that belong to the content and not to its cue (`akan`)
     holders       prepositions that hold a title together (`penasihat di …`, `menteri untuk …`); `owners` those of them
                   that do so behind any noun
@@ -108,6 +108,7 @@ class CueForm:
     openers: frozenset[str]
     infixes: frozenset[str]
     negations: frozenset[str]
+    denials: frozenset[str]
     modals: frozenset[str]
     aspects: frozenset[str]
     holders: frozenset[str]

@@ -40,9 +40,11 @@ def _cues() -> dict[str, Cue]:
         if line:
             tail, active, told = line.split()
             base = active if active != "-" else tail
-            known = words.get(tail)
-            verb = known is not None and known.build == "verb"
-            words[tail] = Cue(base, "tail", negatable=verb and tail in given.NEGATABLE, leads=tail in given.LEADING, verb=verb)
+            belief = tail in given.NEGATABLE  # `yakin` takes a clause, `bilang` anything
+            words[tail] = Cue(
+                base, "tail", "clause" if belief else "any", negatable=belief,
+                leads=tail in given.LEADING, verb=tail in given.ANY.split(),
+            )  # fmt: skip
             if active != "-" and active not in words:
                 words[active] = Cue(base, "verb", "clause")
             if told != "-" and told not in words:
@@ -112,6 +114,7 @@ CUES = CueForm(
         "masih secara memang justru langsung akhirnya kerap sering selalu lebih lanjut baru tegas terbuka resmi jelas "
         "luas umum pribadi terpisah khusus terang-terangan blak-blakan sekaligus tetap tak tidak tadi kini sekali lagi pula tengah sedang malah selanjutnya awalnya mulai"
     ),
+    denials=_set("bukan bukanlah"),
     negations=_set("tidak tak belum bukan enggan nggak gak ogah jangan tanpa menolak"),
     modals=_set("akan bakal dapat bisa harus perlu hendak mampu untuk guna agar ingin mau ikut berani wajib boleh segera mesti "
                 "supaya diminta diharapkan ingin mencoba berusaha berupaya usai dalam"),

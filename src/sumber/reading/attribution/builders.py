@@ -10,6 +10,7 @@ from sumber.reading.attribution.noun import read_noun
 from sumber.reading.attribution.passive import is_by_medium, read_passive, read_told
 from sumber.reading.attribution.preposition import read_preposition
 from sumber.reading.attribution.scene import Hit, Range, Scene
+from sumber.reading.attribution.speakers import speaks
 from sumber.reading.attribution.tail import read_tail
 from sumber.reading.attribution.verb import read_verb
 
@@ -41,4 +42,5 @@ def read_hit(scene: Scene, hit: Hit) -> Candidate | None:
 
 def _is_told_of(scene: Scene, source: Range) -> bool:
     """Whether it is another who says it: of oneself, `saya yakin` is only how one speaks."""
-    return not any(scene.tokens.lower[at] in scene.form.first_person for at in range(*source))
+    oneself = any(scene.tokens.lower[at] in scene.form.first_person for at in range(*source))
+    return not oneself and speaks(scene, source)

@@ -16,7 +16,8 @@ def read_medium(scene: Scene, hit: Hit) -> Candidate | None:
     source = phrase_after(scene, hit.last, high, apposition=False)
     if hit.first > low and _is_object(scene, hit.first - 1):
         return None
-    if source and (quoting := _quoting(scene, hit, source, (low, high)) or _saying(scene, hit, source, (low, high))):
+    readings = (_quoting, _saying, _passing_on) if source else ()
+    if source and (quoting := next(filter(None, (read(scene, hit, source, (low, high)) for read in readings)), None)):
         return quoting
     if source is None or _publishes(scene, hit, source, low):
         return None
@@ -77,6 +78,17 @@ def _saying(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate |
     return None
 
 
+def _passing_on(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
+    """`Kompas melansir Reuters, C`: the one verb is both media's."""
+    low, high = limits
+    outer = phrase_before(scene, hit.first, low) if quotes_itself(scene, hit) and hit.first > low else None
+    content = trim(scene, source[1], high)
+    closed = source[1] < high and scene.tokens.lower[source[1]] == ","
+    if outer and content and closed and outer[1] == hit.first and is_medium(scene, outer) and is_clause(scene, content):
+        return Candidate(hit, source, (content,), quoting=Candidate(hit, outer, (content,)))
+    return None
+
+
 def _publishes(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
     """`Reuters melansir unjuk rasa masih terjadi`: a medium is its subject, and no other one its object."""
     if not quotes_itself(scene, hit) or is_quoting(scene, hit) or is_medium(scene, source):
@@ -92,7 +104,10 @@ def quotes_itself(scene: Scene, hit: Hit) -> bool:
 
 
 def is_quoting(scene: Scene, hit: Hit) -> bool:
-    return hit.cue.build == "cite" and scene.tokens.lower[hit.last - 1] in scene.form.quoting
+    """Whether it is such a verb of quoting words (`mengutip keterangan`), not one of publishing (`melansir`)."""
+    return quotes_itself(scene, hit) and any(
+        word in scene.form.quoting for word in scene.tokens.lower[hit.first : hit.last]
+    )
 
 
 def _is_link(scene: Scene, at: int) -> bool:

@@ -40,27 +40,35 @@ def attributions(scene: Scene, candidates: Sequence[Candidate]) -> list[Attribut
 
 
 def _quoted(scene: Scene, candidate: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """The candidate as whom another one quotes or rests on, if there is such a one."""
+    if candidate.source is None or candidate.quoting:
+        return candidate
+    for other in others:
+        if other is candidate or not (other.source and other.content):
+            continue
+        if _quotes(scene, other, candidate) or _rests_on(scene, other, candidate):
+            return replace(candidate, content=other.content, quotes=other.quotes, through=False, quoting=other)
+    return candidate
+
+
+def _quotes(scene: Scene, one: Candidate, cited: Candidate) -> bool:
     """`Mengutip dua sumber, Reuters melaporkan C`; `C, lapor Reuters mengutip dua sumber`: who speaks is who quotes.
 
     A person quotes persons (`kata Ade, mengutip pernyataan Rahmat`); when a person speaks and a medium, a body or a
-    document is quoted, it is the report that quotes it. `X mengungkap C, berdasarkan data Y`: it is X who rests on Y.
+    document is quoted, it is the report that quotes it.
     """
-    if candidate.source is None or candidate.quoting:
-        return candidate
-    if is_basis(scene, candidate.hit):
-        told = [o for o in others if o.source and o.hit.cue.build == "verb" and o.hit.first < candidate.hit.first]
-        other = next((o for o in told if o.content and _overlap(candidate, o) >= _SAME), None)
-        return replace(candidate, content=other.content, quoting=other) if other else candidate
-    if not quotes_itself(scene, candidate.hit):
-        return candidate
-    person = is_somebody(scene, candidate.source) and not is_medium(scene, candidate.source)
-    for other in others:
-        if other is candidate or not (other.source and other.content) or other.hit.cue.build not in ("verb", "tail"):
-            continue
-        behind = other.hit.cue.build == "tail" and other.hit.first < candidate.hit.first
-        if (is_medium(scene, other.source) or (person and behind)) and _is_main(other, candidate):
-            return replace(candidate, content=other.content, quotes=other.quotes, through=False, quoting=other)
-    return candidate
+    if one.source is None or cited.source is None or not quotes_itself(scene, cited.hit):
+        return False
+    person = is_somebody(scene, cited.source) and not is_medium(scene, cited.source)
+    behind = one.hit.cue.build == "tail" and one.hit.first < cited.hit.first
+    speaks_so = one.hit.cue.build in ("verb", "tail") and (is_medium(scene, one.source) or (person and behind))
+    return speaks_so and _is_main(one, cited)
+
+
+def _rests_on(scene: Scene, one: Candidate, basis: Candidate) -> bool:
+    """`X mengungkap C, berdasarkan data Y`."""
+    before = one.hit.cue.build == "verb" and one.hit.first < basis.hit.first
+    return before and is_basis(scene, basis.hit) and bool(basis.content) and _overlap(basis, one) >= _SAME
 
 
 def _speaks_of_itself(scene: Scene, candidate: Candidate) -> bool:

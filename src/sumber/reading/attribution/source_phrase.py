@@ -12,6 +12,7 @@ _NOUNS = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X"))
 _STARTS = _NOUNS | {"ADJ"}
 _VERBS = frozenset(("VERB", "AUX"))
 _BRACKET = 12  # tokens that a bracket inside a name may hold: `Komisi … (KPK)`
+_SUBJECT = 7  # tokens to the verb of a clause that goes on behind a name (`pesawat mereka belum mendapatkan …`)
 _LOOKAHEAD = 14  # tokens from a preposition to the person's name it still belongs to (`Ahli … di … David Ng`)
 
 
@@ -146,15 +147,19 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     if tokens.lower[at] != "," or at + 1 >= high or at + 1 in scene.times or at + 1 in scene.marks:
         return False
     following = tokens.lower[at + 1]
-    if any(hit.first == at + 1 for hit in scene.hits) or _has_predicate(scene, at + 1, high):
+    if any(hit.first == at + 1 for hit in scene.hits):
         return False
     named = has_person(scene, first, at)
+    is_name = tokens.name_at[at + 1] >= 0
+    person = is_name and tokens.names[tokens.name_at[at + 1]].type == "person"
+    if person and not named and at - first > 1 and tokens.lower[first] in scene.nouns.roles:
+        return True  # `ketua umum partai itu, Darma Wirawan`
+    if _has_predicate(scene, at + 1, high):
+        return False
     if following in scene.nouns.roles and tokens.pos[at + 1] not in _VERBS:
         return True
     if following in form.relatives:
         return True
-    is_name = tokens.name_at[at + 1] >= 0
-    person = is_name and tokens.names[tokens.name_at[at + 1]].type == "person"
     if not named:
         return person
     return tokens.pos[at + 1] in ("NOUN", "PROPN") and not person and following not in form.prepositions and (
@@ -165,9 +170,10 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
 def _has_predicate(scene: Scene, at: int, high: int) -> bool:
     """`Tidak patah arang, kata Fahri, KPK mencari cara lain`: what follows the comma goes on as a clause."""
     form, tokens = scene.form, scene.tokens
-    for token in range(at, high):
+    ends = form.relatives | form.prepositions | form.subordinators - form.copulas
+    for token in range(at, min(at + _SUBJECT, high)):
         word = tokens.lower[token]
-        if word in form.relatives or token in scene.marks or not (word[:1].isalnum() or word in "()-–/&."):
+        if word in ends or token in scene.marks or not (word[:1].isalnum() or word in "()-–/&."):
             return False
         if tokens.name_at[token] < 0 and word not in scene.nouns.roles and (
             word in form.copulas or (tokens.pos[token] in _VERBS and word.startswith(form.active))

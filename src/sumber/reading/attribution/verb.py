@@ -55,7 +55,7 @@ def _is_restrictive(scene: Scene, hit: Hit, source: Range | None, low: int) -> b
 
 def _is_denied(scene: Scene, source: Range | None, low: int) -> bool:
     """`bukan dia bilang begitu`: nobody said it."""
-    return source is not None and source[0] > low and scene.tokens.lower[source[0] - 1] in scene.form.negations
+    return source is not None and source[0] > low and scene.tokens.lower[source[0] - 1] in scene.form.denials
 
 
 def _fronted(scene: Scene, hit: Hit, low: int, high: int) -> Candidate | None:

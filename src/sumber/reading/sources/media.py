@@ -40,11 +40,14 @@ def _own_name(desk: Desk, words: Sequence[Word]) -> str:
     """`TDH` of `resmi Turkmenistan TDH`; nothing where the country is all that is told."""
     while words and words[0].lower in desk.page.form.source.official:
         words = words[1:]
+    if not words or countries.find(desk.text(words)):
+        return ""
     for size in (2, 1):
-        if len(words) > size and countries.find(desk.text(words[:size])):
+        if countries.find(desk.text(words[:size])):
             words = words[size:]
-    name = desk.text(words) if words else ""
-    return name if name[:1].isupper() and not countries.find(name) else ""
+            break
+    name = desk.text(words)
+    return name if name[:1].isupper() else ""
 
 
 def _official(desk: Desk, before: Sequence[Word], owner: Word) -> bool:
