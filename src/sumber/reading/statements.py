@@ -74,16 +74,18 @@ def _where(known: Known, content: Sequence[Span]) -> int | None:
 
 def _is_currency(known: Known, span: Span) -> bool:
     """Whether the name is part of a currency's: `dolar AS`."""
-    tokens = known.tokens
-    at = bisect_left(tokens.starts, span.start)
-    money = known.pack.figures.units.money_after
-    return at > 0 and f"{tokens.lower[at - 1]} {known.report.text[slice(*span)].lower()}" in money
+    name = known.report.text[slice(*span)].lower()
+    return f"{_word_before(known, span.start)} {name}" in known.pack.figures.units.money_after
 
 
 def _is_led_in(known: Known, start: int) -> bool:
-    tokens = known.tokens
-    at = bisect_left(tokens.starts, start)
-    return at > 0 and tokens.lower[at - 1] in known.pack.cues.locatives
+    return _word_before(known, start) in known.pack.cues.locatives
+
+
+def _word_before(known: Known, start: int) -> str:
+    """The word before a code point, in lower case; empty before the first one."""
+    at = bisect_left(known.tokens.starts, start)
+    return known.tokens.lower[at - 1] if at else ""
 
 
 def _within(items: Sequence[Time] | Sequence[Place], content: Sequence[Span]) -> list[int]:

@@ -12,6 +12,7 @@ def _set(words: str) -> frozenset[str]:
 
 def _cues() -> dict[str, Cue]:
     words: dict[str, Cue] = {}
+    verbs = _set(given.ANY)
 
     def add(forms: str, build: Build, takes: Takes = "any", *, weak: bool = False) -> None:
         for form in forms.split():
@@ -43,7 +44,7 @@ def _cues() -> dict[str, Cue]:
             belief = tail in given.NEGATABLE  # `yakin` takes a clause, `bilang` anything
             words[tail] = Cue(
                 base, "tail", "clause" if belief else "any", negatable=belief,
-                leads=tail in given.LEADING, verb=tail in given.ANY.split(),
+                leads=tail in given.LEADING, verb=tail in verbs,
             )  # fmt: skip
             if active != "-" and active not in words:
                 words[active] = Cue(base, "verb", "clause")

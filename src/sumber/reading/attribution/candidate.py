@@ -22,3 +22,8 @@ class Candidate:
     back: bool = False
     through: bool = False
     quoting: Candidate | None = None
+
+
+def spoken_by(hit: Hit, source: Range | None, spoken: tuple[Quoted, ...]) -> Candidate:
+    """Whose content is these utterances, each as a whole."""
+    return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)

@@ -65,36 +65,44 @@ def _quoting(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate 
 
 def _saying(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
     """`Interfax mengutip Y yang mengatakan C`: the verb is Y's, whom the subject of `mengutip` quotes."""
-    low, high = limits
     lower, form = scene.tokens.lower, scene.form
-    outer = phrase_before(scene, hit.first, low) if is_quoting(scene, hit) and hit.first > low else None
+    outer = _quoter(scene, hit, limits[0]) if is_quoting(scene, hit) else None
     end = next((at for at in range(*source) if lower[at] in form.relatives), source[1])
-    for verb in scene.hits:
-        told = verb.first >= end and all(lower[at] in form.relatives for at in range(end, verb.first))
-        if outer and told and verb.cue.build == "verb" and speaks(scene, outer) and speaks(scene, (source[0], end)):
-            content = content_after(scene, verb, high)
-            quoting = Candidate(hit, outer, (content,)) if content else None
-            return Candidate(verb, (source[0], end), (content,), quoting=quoting) if content else None
-    return None
+    verbs = (other for other in scene.hits if other.cue.build == "verb" and other.first >= end)
+    verb = next((v for v in verbs if all(lower[at] in form.relatives for at in range(end, v.first))), None)
+    if outer is None or verb is None or not (speaks(scene, outer) and speaks(scene, (source[0], end))):
+        return None
+    content = content_after(scene, verb, limits[1])
+    quoting = Candidate(hit, outer, (content,)) if content else None
+    return Candidate(verb, (source[0], end), (content,), quoting=quoting) if content else None
 
 
 def _passing_on(scene: Scene, hit: Hit, source: Range, limits: Range) -> Candidate | None:
     """`Kompas melansir Reuters, C`: the one verb is both media's."""
     low, high = limits
-    outer = phrase_before(scene, hit.first, low) if quotes_itself(scene, hit) and hit.first > low else None
-    content = trim(scene, source[1], high)
+    outer, content = _publisher(scene, hit, low), trim(scene, source[1], high)
     closed = source[1] < high and scene.tokens.lower[source[1]] == ","
-    if outer and content and closed and outer[1] == hit.first and is_medium(scene, outer) and is_clause(scene, content):
+    if outer and content and closed and is_clause(scene, content):
         return Candidate(hit, source, (content,), quoting=Candidate(hit, outer, (content,)))
     return None
 
 
 def _publishes(scene: Scene, hit: Hit, source: Range, low: int) -> bool:
     """`Reuters melansir unjuk rasa masih terjadi`: a medium is its subject, and no other one its object."""
-    if not quotes_itself(scene, hit) or is_quoting(scene, hit) or is_medium(scene, source):
+    if is_quoting(scene, hit) or is_medium(scene, source):
         return False
-    outer = phrase_before(scene, hit.first, low)
-    return outer is not None and outer[1] == hit.first and is_medium(scene, outer)
+    return _publisher(scene, hit, low) is not None
+
+
+def _publisher(scene: Scene, hit: Hit, low: int) -> Range | None:
+    """The medium right before the verb."""
+    outer = _quoter(scene, hit, low)
+    return outer if outer and outer[1] == hit.first and is_medium(scene, outer) else None
+
+
+def _quoter(scene: Scene, hit: Hit, low: int) -> Range | None:
+    """Who quotes: the subject of the cue, if it is a verb that has one."""
+    return phrase_before(scene, hit.first, low) if quotes_itself(scene, hit) else None
 
 
 def quotes_itself(scene: Scene, hit: Hit) -> bool:

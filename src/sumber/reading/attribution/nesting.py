@@ -159,7 +159,7 @@ def _parents(candidate: Candidate, others: Sequence[Candidate]) -> list[Candidat
 def _attribution(
     scene: Scene, candidate: Candidate, parents: Sequence[Candidate], media: Sequence[Candidate]
 ) -> Attribution:
-    chain = [*media, *(link for c in (*parents, candidate) for link in ((c.quoting, c) if c.quoting else (c,)))]
+    chain = [*media, *(link for c in (*parents, candidate) for link in (c.quoting, c) if link)]
     return Attribution(
         content=tuple(_span(scene, part) for part in candidate.content),
         links=tuple(link_of(scene, c) for c in chain),

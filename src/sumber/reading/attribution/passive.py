@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.candidate import Candidate, spoken_by
 from sumber.reading.attribution.clause import cut_trailing, is_clause, only_openers, points_back, token_before, trim
 from sumber.reading.attribution.extent import content_after, content_around, source_behind, speech_before
 from sumber.reading.attribution.scene import Hit, Range, Scene
@@ -25,7 +25,7 @@ def read_told(scene: Scene, hit: Hit) -> Candidate | None:
     if head is None or tokens.lower[head] in form.like or tokens.lower[head] == "," or head in scene.marks:
         spoken = speech_before(scene, hit, low)
         if spoken and source:
-            return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
+            return spoken_by(hit, source, spoken)
         if source is None and (head is None or tokens.lower[head] == ","):
             return _known(scene, hit, high)
         around = content_around(scene, hit, (low, high), after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.candidate import Candidate, spoken_by
 from sumber.reading.attribution.clause import only_openers, points_back
 from sumber.reading.attribution.extent import content_around, speech_before
 from sumber.reading.attribution.passive import relative_end
@@ -36,7 +36,7 @@ def read_preposition(scene: Scene, hit: Hit) -> Candidate | None:
         subject = (head[0] if head else hit.first - 1, hit.first)
         return Candidate(hit, source, (subject, (after, end))) if after < end else None
     if spoken := speech_before(scene, hit, low):
-        return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
+        return spoken_by(hit, source, spoken)
     content = content_around(scene, hit, (hit.first if _opens_content(scene, hit) else low, high), after)
     return Candidate(hit, source, content) if content else None
 

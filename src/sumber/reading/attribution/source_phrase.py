@@ -135,7 +135,7 @@ def _prepositional(scene: Scene, named: bool, at: int, high: int) -> int:
             break
         if tokens.pos[ahead] in _VERBS and tokens.name_at[ahead] < 0:
             break
-        if tokens.name_at[ahead] >= 0 and tokens.names[tokens.name_at[ahead]].type == "person":
+        if has_person(scene, ahead, ahead + 1):
             return 1
     follows = at + 1 < high and at + 1 not in scene.times and tokens.pos[at + 1] in _NOUNS
     return 1 if follows and tokens.lower[at] in scene.form.holders else 0
@@ -150,8 +150,7 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
     if any(hit.first == at + 1 for hit in scene.hits):
         return False
     named = has_person(scene, first, at)
-    is_name = tokens.name_at[at + 1] >= 0
-    person = is_name and tokens.names[tokens.name_at[at + 1]].type == "person"
+    person = has_person(scene, at + 1, at + 2)
     if person and not named and at - first > 1 and tokens.lower[first] in scene.nouns.roles:
         return True  # `ketua umum partai itu, Darma Wirawan`
     if _has_predicate(scene, at + 1, high):
@@ -170,10 +169,12 @@ def _appositive_after(scene: Scene, first: int, at: int, high: int) -> bool:
 def _has_predicate(scene: Scene, at: int, high: int) -> bool:
     """`Tidak patah arang, kata Fahri, KPK mencari cara lain`: what follows the comma goes on as a clause."""
     form, tokens = scene.form, scene.tokens
-    ends = form.relatives | form.prepositions | form.subordinators - form.copulas
     for token in range(at, min(at + _SUBJECT, high)):
         word = tokens.lower[token]
-        if word in ends or token in scene.marks or not (word[:1].isalnum() or word in "()-–/&."):
+        ends = word in form.relatives or word in form.prepositions or token in scene.marks
+        if ends or (word in form.subordinators and word not in form.copulas):
+            return False
+        if not (word[:1].isalnum() or word in "()-–/&."):
             return False
         if tokens.name_at[token] < 0 and word not in scene.nouns.roles and (
             word in form.copulas or (tokens.pos[token] in _VERBS and word.startswith(form.active))

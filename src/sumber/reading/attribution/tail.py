@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.candidate import Candidate, spoken_by
 from sumber.reading.attribution.clause import tail_stands
 from sumber.reading.attribution.extent import content_around, source_behind, speech_before
 from sumber.reading.attribution.scene import Hit, Scene
@@ -18,6 +18,6 @@ def read_tail(scene: Scene, hit: Hit) -> Candidate | None:
     spoken = speech_before(scene, hit, low)
     if spoken:
         more = tuple(q for q in scene.quotes if q.speech and q.open >= after and hit.first not in scene.quote_at)
-        return Candidate(hit, source, tuple((q.first, q.last) for q in (*spoken, *more)), (*spoken, *more))
+        return spoken_by(hit, source, (*spoken, *more))
     content = content_around(scene, hit, (low, high), after)
     return Candidate(hit, source, content) if content else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sumber.reading.attribution.candidate import Candidate
+from sumber.reading.attribution.candidate import Candidate, spoken_by
 from sumber.reading.attribution.clause import is_clause, token_before, trim
 from sumber.reading.attribution.extent import content_after, speech_before
 from sumber.reading.attribution.medium import is_quoting
@@ -26,7 +26,7 @@ def read_verb(scene: Scene, hit: Hit) -> Candidate | None:
         return fronted
     spoken = _speech_around(scene, hit, source, low, high)
     if spoken:
-        return Candidate(hit, source, tuple((q.first, q.last) for q in spoken), spoken)
+        return spoken_by(hit, source, spoken)
     content = content_after(scene, hit, high)
     if content and all(t in scene.times or scene.tokens.lower[t] in scene.form.locatives for t in range(*content)):
         content = None  # `C, X mengatakan pada Senin`
