@@ -20,9 +20,9 @@ from sumber.archive.stems import fold, stems_within
 from sumber.archive.tally import Tally, tally
 from sumber.model.record import ChainLink, Place, Record, Source, Statement
 from sumber.model.span import Span
+from sumber.model.tell import FRAME
 from sumber.reading.times.values import value_range
 
-FRAME = ("outlet", "credit")
 OWN = (*FRAME, "narration")  # links on nobody's word but the report's
 DEEPEST = 9  # links that are told apart when asking for depth
 Row = tuple[Any, ...]

@@ -20,14 +20,15 @@ from sumber.archive.facets import wide_token
 from sumber.archive.index import AnyOf, Term, TermIndex, Wanted
 from sumber.archive.query import Query, about_terms, published_terms, terms_of
 from sumber.model.record import Quote, Status
+from sumber.model.tell import FRAME
 
 Order = Literal["published", "about"]
 MONTHS = 64  # months asked for at once at most
 NARROW = 3_660  # days; the terms of ten years are merged in 5 ms on an archive of 40,000 reports
 TIMED = Term("facets", (facets.TIMED,))
-SAID = """EXISTS (
+SAID = f"""EXISTS (
     SELECT 1 FROM chain_links c JOIN sources o ON o.id = c.source_id
-    WHERE c.statement_id = s.id AND o.voice_id = :voice AND c.via NOT IN ('outlet', 'credit')
+    WHERE c.statement_id = s.id AND o.voice_id = :voice AND c.via NOT IN {FRAME}
 )"""  # just this voice is in the chain
 FEW = 2_000  # answers that are looked at all; joining and sorting so many takes 10 to 15 ms
 

@@ -26,7 +26,7 @@ class Query:
     words: in the statement's content, by their stems; `"in quotation marks"` one after the other.
     source: on whose word it stands, at any place of the chain within the outlet.
     kind: such a source is in the chain: person media body document unnamed group unspecified.
-    exact: `source` is the whole name of such a source (None: it has none), and not words of it.
+    exact: with `kind`, `source` is the whole name of such a source (None: it has none), and not words of it.
     outlet: who published it, by its whole name.
     about: a person, body, medium or place named in the content, by pronouns too.
     place, near: a place in the content, by its whole name, or within some distance.

@@ -8,11 +8,12 @@ from itertools import chain
 from sqlalchemy import Connection, select
 
 from sumber.archive.changes import changes
-from sumber.archive.draft import FRAME, voice_id
+from sumber.archive.draft import voice_id
 from sumber.archive.rebuild import records
 from sumber.archive.sums import add_up
 from sumber.archive.tables import report_versions, revised
 from sumber.model.record import Record, Statement
+from sumber.model.tell import FRAME
 
 CHANGED = "changed"  # in any way, or in several
 TOGETHER = 100  # versions compared between two writes, so that a migration of any length needs little memory

@@ -12,11 +12,11 @@ from sumber.desk.map import Map, map_of
 from sumber.desk.marking import Layer, Piece, Role, cut
 from sumber.model.marks import is_attributed
 from sumber.model.record import ChainLink, Place, Record, Source, Statement, Time
+from sumber.model.tell import FRAME
 
 HUES = 8  # colours that colour-blind readers tell apart; letters go on where they begin again
 # What one page shows: the longest of 43,000 articles has 39,000 characters and 420 statements.
 LETTERS, ROWS = 120_000, 1_500
-FRAME = ("outlet", "credit")
 MARKED: tuple[Role, ...] = ("aside", "source", "cue", "time", "place")  # told apart by their looks
 
 

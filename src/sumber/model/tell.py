@@ -20,7 +20,7 @@ UNNAMED = {
 }
 LONGEST = 60  # characters of the words that a doubt is about
 VIA = {"quote": "in quotation marks", "context": "goes on", "credit": "credit"}
-FRAME = ("outlet", "credit")
+FRAME = ("outlet", "credit")  # links of the paper itself, around whoever it quotes
 
 
 class Row(NamedTuple):
