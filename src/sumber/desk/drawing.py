@@ -22,7 +22,7 @@ NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def draw(
     name: str, data: Mapping[str, Sequence[Row]], signals: Mapping[str, Any], words: Words | None = None
 ) -> Markup:
-    """The drawing `name` as SVG, with these rows in its data sets and these values for its signals.
+    """The drawing `name` as SVG, with these rows in its data sets, and its signals as it gives them but for these.
 
     Numbers and months are written as `words` write them. Colours and fonts are the style sheet's.
     """
@@ -30,7 +30,7 @@ def draw(
     drawing["data"] = [
         {**one, "values": list(map(_row, data[one["name"]]))} if "values" in one else one for one in drawing["data"]
     ]
-    drawing["signals"] = [{**one, "value": signals[one["name"]]} for one in drawing["signals"]]
+    drawing["signals"] = [{**one, "value": signals.get(one["name"], one["value"])} for one in drawing["signals"]]
     numbers, days = (words.numbers(), words.calendar()) if words else (None, None)
     # Vega escapes what it writes of the data; addresses that data could name are not fetched.
     return Markup(vega_to_svg(json.dumps(drawing), [], numbers, days))

@@ -21,7 +21,7 @@ PIXELS = 350  # half the width at which a map is shown: islands below two pixels
 MARGIN = 0.25  # of the spread of the places, on every side, so that names fit
 SHAPE = 1.6  # width to height
 LETTERS = 32  # of a name are written on the map; the list beside it has all
-SPOTS, NAMED = 200, 12  # on one map, and how many of them with their names; most time goes into measuring names
+SPOTS = 200  # on one map
 KEPT = 200  # maps, some 40 kB each
 
 
@@ -87,7 +87,7 @@ def _drawn(spots: tuple[tuple[float, float, str], ...]) -> Markup:
     rows = [{"lon": lon, "lat": lat, "name": name} for lon, lat, name in spots]
     land = {"type": "MultiPolygon", "coordinates": [[ring] for ring in land_in(box)]}
     corners = [[box.west, box.south], [box.east, box.north]]
-    return draw("places", {"land": [land], "spots": rows}, {"corners": corners, "most": NAMED})
+    return draw("places", {"land": [land], "spots": rows}, {"corners": corners})
 
 
 def box_of(points: Sequence[tuple[float, float]]) -> Box:

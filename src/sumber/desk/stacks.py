@@ -113,11 +113,11 @@ class Stacks:
         While one visitor waits for it to be found out again, the others are told what it was.
         """
         with self._lock:
-            since, found = self._known.get(key, (0.0, None))
-            if found is not None and since >= time.monotonic() - FRESH:
-                known: T = found
-                return known
-            if found is not None:
+            if known := self._known.get(key):
+                since, found = known
+                if since >= time.monotonic() - FRESH:
+                    told: T = found
+                    return told
                 self._known[key] = (time.monotonic(), found)
         fresh = work()
         with self._lock:
